@@ -1,0 +1,100 @@
+import Papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import type { FigureRow } from '#shared/metrics/definition.ts'
+import { definitionsCsv, hrCsv, type HrFigure } from './hr-csv.ts'
+
+const header = {
+  exportId: 'e-1',
+  generatedAtMs: Date.parse('2026-07-01T08:00:00Z'),
+  appVersion: '1.2.3',
+  definitionVersion: 1,
+  from: '2026-06-01',
+  to: '2026-07-01',
+  timeZone: 'Europe/Warsaw',
+  windowDays: 30,
+}
+
+const figure: FigureRow = {
+  metric: 'repeat',
+  group: { agent: 'Ola' },
+  numerator: 1,
+  denominator: 8,
+  value: 0.125,
+  low: 0.0224,
+  high: 0.4709,
+  excluded: { tooEarly: 3, unknownCustomer: 2 },
+}
+
+function rowsOf(figures: readonly Partial<HrFigure>[], delimiter: ',' | ';' = ',') {
+  const whole = figures.map((each): HrFigure => ({ figure, agentReference: 'A-0001', agentName: '', team: 'T', ...each }))
+  const text = hrCsv(header, whole, { delimiter })
+  const parsed = Papa.parse<Record<string, string>>(text.replace('\uFEFF', ''), { header: true, delimiter, skipEmptyLines: true })
+  return { text, rows: parsed.data }
+}
+
+describe('the file for HR', () => {
+  it('has one row a figure, with all that is needed to read it alone', () => {
+    expect(rowsOf([{}]).rows).toEqual([
+      {
+        export_id: 'e-1',
+        generated_at_utc: '2026-07-01T08:00:00.000Z',
+        app_version: '1.2.3',
+        definition_version: '1',
+        period_start: '2026-06-01',
+        period_end: '2026-07-01',
+        time_zone: 'Europe/Warsaw',
+        agent_ref: 'A-0001',
+        agent_name: '',
+        team: 'T',
+        metric_id: 'repeat',
+        metric_name: expect.any(String) as unknown,
+        numerator: '1',
+        denominator: '8',
+        value: '0.125',
+        ci95_low: '0.0224',
+        ci95_high: '0.4709',
+        window_days: '30',
+        excluded_n: '5',
+        exclusion_reasons: 'tooEarly: 3; unknownCustomer: 2',
+        note: 'Not a decision by itself.',
+      },
+    ])
+  })
+
+  it('is UTF-8 with byte order mark and CRLF, with a decimal comma where the delimiter is a semicolon', () => {
+    const { text, rows } = rowsOf([{}], ';')
+    expect(text.startsWith('\uFEFFexport_id;generated_at_utc;')).toBe(true)
+    expect(text.endsWith('\r\n')).toBe(true)
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    expect(rows[0]?.['value']).toBe('0,125')
+  })
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\r=1', '＝1'])('disarms the name %j', (name) => {
+    const { rows } = rowsOf([{ agentName: name, team: name }])
+    expect(rows[0]?.['agent_name']?.startsWith("'")).toBe(true)
+    expect(rows[0]?.['team']?.startsWith("'")).toBe(true)
+  })
+
+  it('leaves numbers numbers, without exponents, and the value blank where there is none', () => {
+    const tiny = { ...figure, value: 0.0000001, low: 0, high: 1 }
+    const none = { ...figure, numerator: 0, denominator: 0, value: null, low: null, high: null, excluded: {} }
+    const { rows } = rowsOf([{ figure: tiny }, { figure: none }])
+    expect(rows[0]).toMatchObject({ value: '0.0000001', ci95_low: '0', ci95_high: '1' })
+    expect(rows[1]).toMatchObject({ value: '', ci95_low: '', excluded_n: '0', exclusion_reasons: '' })
+    expect(rows[1]?.['note']).toMatch(/No case to judge/)
+  })
+
+  it('notes a small n and prints the window only where it enters', () => {
+    const small = { ...figure, metric: 'closure.solved' as const, denominator: 4 }
+    const { rows } = rowsOf([{ figure: small }])
+    expect(rows[0]?.['note']).toMatch(/Fewer than 5/)
+    expect(rows[0]?.['window_days']).toBe('')
+  })
+})
+
+it('writes the definition of every metric it is given', () => {
+  const text = definitionsCsv(['repeat', 'resolution.now'], { delimiter: ',' })
+  const { data } = Papa.parse<string[]>(text.replace('\uFEFF', ''), { skipEmptyLines: true })
+  expect(data.map((row) => row[0])).toEqual(['metric_id', 'repeat', 'resolution.now'])
+  expect(data.every((row) => row.length === 6 && row.every((cell) => cell !== ''))).toBe(true)
+})

@@ -1,0 +1,70 @@
+import { open, stat, type FileHandle } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { ClosewellError } from '#shared/failure.ts'
+
+const CHUNK_BYTES = 1024 * 1024
+
+/** Where an import's bytes come from. */
+export interface ImportInput {
+  /** File name without its folder. */
+  readonly name: string
+  readonly bytes: number
+  readonly chunks: () => AsyncIterable<Uint8Array>
+}
+
+/** A file of the disk. Throws `ClosewellError` where it is no readable file. */
+export async function fileInput(path: string): Promise<ImportInput> {
+  const name = basename(path)
+  const found = await stat(path).catch((error: unknown) => {
+    throw unreadable(name, error)
+  })
+  if (!found.isFile()) {
+    throw new ClosewellError('fileUnreadable', `${name} is not a file. Choose the exported file itself.`, {
+      file: name,
+    })
+  }
+  return { name, bytes: found.size, chunks: () => readChunks(path, name) }
+}
+
+/** Text made by the program itself. */
+export function textInput(name: string, text: string): ImportInput {
+  const bytes = Buffer.from(text)
+  return {
+    name,
+    bytes: bytes.length,
+    chunks: async function* () {
+      for (let at = 0; at < bytes.length; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES)
+    },
+  }
+}
+
+async function* readChunks(path: string, name: string): AsyncGenerator<Uint8Array> {
+  const handle = await open(path, 'r').catch((error: unknown) => {
+    throw unreadable(name, error)
+  })
+  try {
+    yield* readAll(handle)
+  } catch (error) {
+    throw error instanceof Error && 'code' in error ? unreadable(name, error) : error
+  } finally {
+    await handle.close()
+  }
+}
+
+async function* readAll(handle: FileHandle): AsyncGenerator<Uint8Array> {
+  for (;;) {
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES)
+    const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES)
+    if (bytesRead === 0) return
+    yield buffer.subarray(0, bytesRead)
+  }
+}
+
+function unreadable(file: string, error: unknown): ClosewellError {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  return new ClosewellError(
+    'fileUnreadable',
+    `${file} cannot be read (${reason}). Check that it is there and that you may open it. Nothing was changed.`,
+    { file, reason },
+  )
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, BrowserWindow, nativeTheme, session } from 'electron'
+import type { EventName, EventPayload } from '#shared/ipc/contract.ts'
+import { createInvoke } from './ipc/handlers.ts'
+import { registerIpc } from './ipc/register.ts'
+import { registerAppScheme, serveApp } from './shell/app-protocol.ts'
+import { appArguments } from './shell/command-line.ts'
+import { ChosenFiles, chooseFileToImport, chooseFileToSave, revealInFolder } from './shell/files.ts'
+import { denyNavigation, denyNetwork, denyPermissions } from './shell/guards.ts'
+import { openLog } from './shell/log.ts'
+import { setMenu } from './shell/menu.ts'
+import { preferenceStore } from './shell/preferences.ts'
+import { openMainWindow } from './shell/window.ts'
+import { startWorker } from './shell/worker-process.ts'
+import { workerClient } from './worker/client.ts'
+import { APP_VERSION } from './version.ts'
+
+registerAppScheme()
+// Root is refused a sandbox by Chromium, and starts with the switch that says so.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+
+const { workspace } = appArguments(process.argv.slice(1), app.getPath('userData'))
+// One profile a workspace, so that Electron's single-instance lock is held per workspace.
+const profile = join(
+  app.getPath('userData'),
+  createHash('sha256').update(workspace).digest('hex').slice(0, 16),
+)
+mkdirSync(profile, { recursive: true, mode: 0o700 })
+app.setPath('userData', profile)
+
+if (app.requestSingleInstanceLock()) {
+  denyNavigation(app)
+  void app.whenReady().then(start)
+} else {
+  app.quit()
+}
+
+function start(): void {
+  const log = openLog(profile)
+  const preferences = preferenceStore(profile)
+  const systemLanguage = app.getLocale().startsWith('pl') ? 'pl' : 'en'
+  const files = new ChosenFiles()
+  denyPermissions(session.defaultSession)
+  denyNetwork(session.defaultSession)
+  serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'))
+
+  const worker = workerClient(startWorker(join(import.meta.dirname, 'worker.js'), workspace), {
+    onEvent: send,
+    onDefect: (call, stack) => log.error(`${call}: ${stack}`),
+  })
+  const applyPreferences = (): void => {
+    const { language, theme } = preferences.read()
+    nativeTheme.themeSource = theme
+    setMenu(language === 'system' ? systemLanguage : language, (command) => send('menu.command', { command }))
+  }
+  const withWindow = async <T>(ask: (window: BrowserWindow) => Promise<T>): Promise<T | null> => {
+    const window = BrowserWindow.getAllWindows()[0]
+    return window === undefined ? null : ask(window)
+  }
+
+  registerIpc({
+    dropped: (path) => files.register(path),
+    invoke: createInvoke({
+      worker,
+      preferences,
+      appVersion: APP_VERSION,
+      systemLanguage,
+      fileOf: (token) => files.pathOf(token),
+      chooseFileToImport: async () => {
+        const path = await withWindow(chooseFileToImport)
+        return path === null ? null : files.register(path)
+      },
+      chooseFileToSave: (suggested) => withWindow((window) => chooseFileToSave(window, suggested)),
+      reveal: revealInFolder,
+      preferencesChanged: applyPreferences,
+      logDefect: (channel, stack) => log.error(`${channel}: ${stack}`),
+    }),
+  })
+  applyPreferences()
+  const openWindow = (): BrowserWindow => openMainWindow(join(import.meta.dirname, '../preload/index.cjs'))
+  openWindow()
+  app.on('second-instance', () => focus(BrowserWindow.getAllWindows()[0] ?? openWindow()))
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) openWindow()
+  })
+  app.on('window-all-closed', () => app.quit())
+  closeWorkspaceBeforeQuit(() => worker.call('close', {}))
+  log.info(`Closewell ${APP_VERSION} started`)
+}
+
+function send<E extends EventName>(event: E, payload: EventPayload<E>): void {
+  for (const window of BrowserWindow.getAllWindows())
+    window.webContents.send('closewell:event', event, payload)
+}
+
+function focus(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
+
+/** Gives the worker the moment to close its database; an import that still runs is taken back by SQLite. */
+function closeWorkspaceBeforeQuit(close: () => Promise<unknown>): void {
+  let isClosed = false
+  app.on('before-quit', (event) => {
+    if (isClosed) return
+    event.preventDefault()
+    isClosed = true
+    void close().finally(() => app.quit())
+  })
+}

@@ -1,0 +1,128 @@
+import { basename, dirname, join } from 'node:path'
+import { ClosewellError, toFailure } from '#shared/failure.ts'
+import {
+  contract,
+  type Channel,
+  type Input,
+  type Output,
+  type Result,
+  type Settings,
+} from '#shared/ipc/contract.ts'
+import type { ChosenFile } from '../shell/files.ts'
+import type { PreferenceStore } from '../shell/preferences.ts'
+import { FORWARDED, type Forwarded } from '../worker/protocol.ts'
+import type { WorkerClient } from '../worker/client.ts'
+
+/** What handlers need of the shell; handed in, so that they can be tested without a window. */
+export interface HandlerContext {
+  readonly worker: WorkerClient
+  readonly preferences: PreferenceStore
+  readonly appVersion: string
+  readonly systemLanguage: 'en' | 'pl'
+  readonly fileOf: (token: string) => string | undefined
+  readonly chooseFileToImport: () => Promise<ChosenFile | null>
+  readonly chooseFileToSave: (suggested: string) => Promise<string | null>
+  readonly reveal: (path: string) => void
+  readonly preferencesChanged: () => void
+  readonly logDefect: (channel: Channel, stack: string) => void
+}
+
+type Handler<C extends Channel> = (input: Input<C>) => Promise<Result<Output<C>>>
+type Handlers = { readonly [C in Channel]: Handler<C> }
+
+/** Answers a channel: parses what came in, and turns everything thrown into a failure without path or stack. */
+export function createInvoke(context: HandlerContext) {
+  const handlers = createHandlers(context)
+  return async (channel: unknown, input: unknown): Promise<Result<unknown>> => {
+    if (!isChannel(channel)) return failed(new ClosewellError('invalidInput', 'There is no such channel.'))
+    const parsed = contract[channel].input.safeParse(input)
+    if (!parsed.success) {
+      return failed(new ClosewellError('invalidInput', 'What was asked is not understood.', { channel }))
+    }
+    try {
+      const handler = handlers[channel] as Handler<Channel>
+      return await handler(parsed.data as Input<Channel>)
+    } catch (error) {
+      const result = failed(error)
+      if (error instanceof Error && result.error.code === 'internal') {
+        context.logDefect(channel, error.stack ?? error.message)
+      }
+      return result
+    }
+  }
+}
+
+function createHandlers(context: HandlerContext): Handlers {
+  const { worker, preferences } = context
+  let lastExport: string | null = null
+  const settings = async (): Promise<Result<Settings>> => {
+    const stored = await worker.call('settings.read', {})
+    return stored.ok ? ok({ ...stored.value, ...preferences.read() }) : stored
+  }
+  return {
+    ...forwarded(worker),
+    'app.info': () =>
+      Promise.resolve(ok({ version: context.appVersion, systemLanguage: context.systemLanguage })),
+    'settings.get': settings,
+    'settings.set': async ({ language, theme, ...workspace }) => {
+      if (language !== undefined || theme !== undefined) {
+        preferences.change({
+          ...(language === undefined ? {} : { language }),
+          ...(theme === undefined ? {} : { theme }),
+        })
+        context.preferencesChanged()
+      }
+      if (Object.keys(workspace).length > 0) {
+        const changed = await worker.call('settings.change', workspace)
+        if (!changed.ok) return changed
+      }
+      return settings()
+    },
+    'imports.choose': async () => ok(await context.chooseFileToImport()),
+    'imports.start': ({ token, timeZone, asOf }) => {
+      const path = context.fileOf(token)
+      if (path === undefined) throw new ClosewellError('notFound', 'Choose the file again.')
+      return worker.call('imports.run', { path, timeZone, asOf })
+    },
+    'hr.export': async (options) => {
+      const path = await context.chooseFileToSave(`closewell-hr-${options.from}-${options.to}.csv`)
+      if (path === null) return ok(null)
+      const written = await worker.call('hr.write', { ...options, path: withExtension(path) })
+      if (!written.ok) return written
+      lastExport = written.value.files[0]?.path ?? null
+      return ok({
+        files: written.value.files.map(({ path: file, sha256, rows }) => ({
+          name: basename(file),
+          sha256,
+          rows,
+        })),
+      })
+    },
+    'hr.reveal': () => {
+      if (lastExport === null) throw new ClosewellError('notFound', 'Nothing was exported yet.')
+      context.reveal(lastExport)
+      return Promise.resolve(ok({}))
+    },
+  }
+}
+
+function forwarded(worker: WorkerClient): { readonly [C in Forwarded]: Handler<C> } {
+  const entries = FORWARDED.map((channel) => [channel, (input: never) => worker.call(channel, input)])
+  return Object.fromEntries(entries) as { readonly [C in Forwarded]: Handler<C> }
+}
+
+function withExtension(path: string): string {
+  return basename(path).includes('.') ? path : join(dirname(path), `${basename(path)}.csv`)
+}
+
+function isChannel(name: unknown): name is Channel {
+  return typeof name === 'string' && Object.hasOwn(contract, name)
+}
+
+function ok<T>(value: T): { readonly ok: true; readonly value: T } {
+  return { ok: true, value }
+}
+
+function failed(error: unknown): Extract<Result<never>, { ok: false }> {
+  return { ok: false, error: toFailure(error) }
+}

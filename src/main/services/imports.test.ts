@@ -1,0 +1,307 @@
+import { describe, expect, it } from 'vitest'
+import { caseRow, csvOf, importText, temporaryWorkspace } from '../../../test/support/workspaces.ts'
+import { readCase } from '../store/case-reader.ts'
+import { importHistory, importRejects, runUndo } from './imports.ts'
+import { workspaceSettings } from './settings.ts'
+import type { Workspace } from './workspace.ts'
+
+function stored(workspace: Workspace) {
+  return [...workspace.columns().ids].map((id) => readCase(workspace.reader, id)?.record)
+}
+
+describe('a file of the own format', () => {
+  it('stores every column, in any order and letter case, and keeps unknown ones', async () => {
+    const workspace = temporaryWorkspace()
+    const messages = [
+      { role: 'customer', author: 'Kim', at: '2026-03-02T09:00:00Z', text: 'It broke =1+1' },
+      { role: 'Agent', author: null, at: null, text: 'Zażółć' },
+    ]
+    const row = {
+      messages: JSON.stringify(messages),
+      Mood: 'cross',
+      STATUS: 'Resolved',
+      opened_at: '2026-03-02T10:00:00+01:00',
+      case_id: ' 9007199254740993 ',
+      auto_closed: 'TRUE',
+      kind: '',
+      agent: ' Ola Nowak ',
+      reopen_count: '2',
+      customer_email: 'Kim@Example.com',
+      subject: '  kept as it is ',
+      csat: '4/5',
+    }
+    const report = await importText(workspace, csvOf([row]))
+    expect(report).toMatchObject({ rows: 1, inserted: 1, rejected: 0, format: 'csv', encoding: 'utf-8' })
+    expect(stored(workspace)).toEqual([
+      expect.objectContaining({
+        caseId: '9007199254740993',
+        account: '',
+        status: 'resolved',
+        kind: 'unknown',
+        autoClosed: true,
+        openedAtMs: Date.parse('2026-03-02T09:00:00Z'),
+        agent: 'Ola Nowak',
+        reopenCount: 2,
+        csat: '4/5',
+        subject: '  kept as it is ',
+        customerEmail: 'Kim@Example.com',
+        extra: { Mood: 'cross' },
+        messages: [
+          {
+            role: 'customer',
+            author: 'Kim',
+            atMs: Date.parse('2026-03-02T09:00:00Z'),
+            text: 'It broke =1+1',
+          },
+          { role: 'agent', author: null, atMs: null, text: 'Zażółć' },
+        ],
+      }),
+    ])
+  })
+
+  it('reads NDJSON with exact long ids, and UTF-16, and a semicolon for a comma', async () => {
+    const workspace = temporaryWorkspace()
+    const line =
+      '{"case_id":12345678901234567890,"status":"open","opened_at":"2026-03-02T09:00:00Z","vip":true}'
+    await importText(workspace, `\uFEFF${line}\n\n`, { name: 'cases.ndjson' })
+    expect(stored(workspace)[0]).toMatchObject({ caseId: '12345678901234567890', extra: { vip: 'true' } })
+
+    const bytes = Buffer.from(`\uFEFF${csvOf([caseRow('ż')])}`, 'utf16le')
+    const chunks = async function* () {
+      yield bytes
+    }
+    const report = await importText(workspace, '', { input: { name: 'x.csv', bytes: bytes.length, chunks } })
+    expect(report).toMatchObject({ inserted: 1, encoding: 'utf-16le' })
+
+    const semicolons = 'case_id;status;opened_at\nx;new;2026-03-02T09:00:00Z\n'
+    expect(await importText(workspace, semicolons)).toMatchObject({ inserted: 1 })
+  })
+
+  it.each([
+    ['status', 'solved'],
+    ['status', ''],
+    ['kind', 'rant'],
+    ['opened_at', ''],
+    ['opened_at', '02.03.2026'],
+    ['opened_at', '2026-03-02T09:00:00'],
+    ['resolved_at', 'soon'],
+    ['auto_closed', 'maybe'],
+    ['reopen_count', '-1'],
+    ['reopen_count', '1.5'],
+    ['case_id', ' '],
+    ['messages', '{"role":"agent"}'],
+    ['messages', '[{"role":"boss","text":"x"}]'],
+    ['messages', '[{"role":"agent","text":7}]'],
+    ['messages', '[{"role":"agent","text":"x","at":"noon"}]'],
+    ['messages', '[broken'],
+  ])('refuses a row whose %s is "%s" and takes the others', async (column, value) => {
+    const workspace = temporaryWorkspace()
+    const rows = [caseRow('a'), caseRow('b', { [column]: value }), caseRow('c')]
+    const columns = [...new Set([...Object.keys(caseRow('a')), column])]
+    const report = await importText(workspace, csvOf(rows, columns))
+    expect(report).toMatchObject({ rows: 3, inserted: 2, rejected: 1 })
+    expect(report.rejects).toEqual([{ row: 3, column, value, reason: expect.any(String) as unknown }])
+    expect(importRejects(workspace, { id: report.id ?? 0, offset: 0, limit: 10 })).toEqual({
+      total: 1,
+      rows: report.rejects,
+    })
+  })
+
+  it('refuses ragged rows and damaged text, and names the row', async () => {
+    const workspace = temporaryWorkspace()
+    const text = `${csvOf([caseRow('a')])}\r\nb,open\r\n"c","open","2026-03-02T09:00:00Z"\r\n`
+    const damaged = Buffer.concat([
+      Buffer.from(text),
+      Buffer.from('d\xff,open,2026-03-02T09:00:00Z\r\ne,open,2026-03-02T09:00:00Z\r\n', 'latin1'),
+    ])
+    const chunks = async function* () {
+      yield damaged
+    }
+    const report = await importText(workspace, '', {
+      input: { name: 'x.csv', bytes: damaged.length, chunks },
+    })
+    expect(report).toMatchObject({ rows: 5, inserted: 3, rejected: 2 })
+    expect(report.rejects.map(({ row }) => row)).toEqual([3, 5])
+  })
+
+  it.each([
+    ['another header', 'id,name\n1,x\n', 'notRecognised'],
+    ['no header at all', '\n\n', 'fileEmpty'],
+    ['a column twice', 'case_id,status,opened_at,Status\n', 'malformedFile'],
+    ['a workbook', 'PK\u0003\u0004....', 'notRecognised'],
+    ['a web page', '<!DOCTYPE html><p>Log in', 'notRecognised'],
+    ['another JSON', '{"tickets":[]}\n', 'notRecognised'],
+  ])('refuses %s as a whole and stores nothing', async (_what, text, code) => {
+    const workspace = temporaryWorkspace()
+    await expect(importText(workspace, text)).rejects.toMatchObject({ code })
+    expect(importHistory(workspace).imports).toEqual([])
+  })
+
+  it('leaves prototypes alone', async () => {
+    const workspace = temporaryWorkspace()
+    await importText(
+      workspace,
+      csvOf(
+        [{ ...caseRow('a'), ['__proto__']: 'x', constructor: 'y' }],
+        ['case_id', 'status', 'opened_at', '__proto__', 'constructor'],
+      ),
+    )
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+    const extra = stored(workspace)[0]?.extra ?? {}
+    expect(Object.keys(extra).sort()).toEqual(['__proto__', 'constructor'])
+  })
+})
+
+describe('the same case again', () => {
+  const first = caseRow('a', { subject: 'one', agent: 'Ola', mood: 'cross' })
+
+  it('replaces the columns that the file has, blank ones too, and keeps those it lacks', async () => {
+    const workspace = temporaryWorkspace()
+    await importText(workspace, csvOf([first]))
+    const again = csvOf([caseRow('a', { status: 'closed', subject: '' })])
+    const report = await importText(workspace, again)
+    expect(report).toMatchObject({ inserted: 0, updated: 1, unchanged: 0 })
+    expect(stored(workspace)).toEqual([
+      expect.objectContaining({ status: 'closed', subject: null, agent: 'Ola', extra: { mood: 'cross' } }),
+    ])
+  })
+
+  it('is one case when it stands twice in one file: the last row holds alone', async () => {
+    const workspace = temporaryWorkspace()
+    const report = await importText(
+      workspace,
+      csvOf([first, caseRow('a', { status: 'closed' })], Object.keys(first)),
+    )
+    expect(report).toMatchObject({ rows: 2, inserted: 1, updated: 0 })
+    expect(report.warnings).toContainEqual(expect.objectContaining({ code: 'duplicateRows', count: 1 }))
+    expect(stored(workspace)).toEqual([expect.objectContaining({ status: 'closed', subject: null })])
+  })
+
+  it('is left as it is by an older export, with a warning; at equal as-of the later import holds', async () => {
+    const workspace = temporaryWorkspace()
+    const asOfMs = Date.parse('2026-04-01T00:00:00Z')
+    await importText(workspace, csvOf([first]), { asOfMs })
+    const older = await importText(workspace, csvOf([caseRow('a', { subject: 'old' })]), {
+      asOfMs: asOfMs - 1,
+    })
+    expect(older).toMatchObject({ updated: 0, unchanged: 1 })
+    expect(older.warnings).toContainEqual(expect.objectContaining({ code: 'olderThanStored', count: 1 }))
+    expect(stored(workspace)[0]?.subject).toBe('one')
+
+    const equal = await importText(workspace, csvOf([caseRow('a', { subject: 'equal' })]), { asOfMs })
+    expect(equal).toMatchObject({ updated: 1, unchanged: 0 })
+    expect(stored(workspace)[0]?.subject).toBe('equal')
+  })
+
+  it('is another case in another account', async () => {
+    const workspace = temporaryWorkspace()
+    const report = await importText(
+      workspace,
+      csvOf([caseRow('a', { account: 'x' }), caseRow('a', { account: 'y' })]),
+    )
+    expect(report.inserted).toBe(2)
+  })
+})
+
+describe('as-of and zone', () => {
+  it('takes the newest instant that was reached, not a planned one', async () => {
+    const workspace = temporaryWorkspace()
+    const row = caseRow('a', {
+      follow_up_due_at: '2030-01-01T00:00:00Z',
+      messages: JSON.stringify([{ role: 'agent', at: '2026-03-09T09:00:00Z', text: 'x' }]),
+    })
+    expect((await importText(workspace, csvOf([row]))).asOf).toBe('2026-03-09T09:00:00.000Z')
+  })
+
+  it('warns of instants after a stated as-of and of instants out of order', async () => {
+    const workspace = temporaryWorkspace()
+    const row = caseRow('a', { resolved_at: '2026-03-01T09:00:00Z' })
+    const report = await importText(workspace, csvOf([row]), { asOfMs: Date.parse('2026-03-01T12:00:00Z') })
+    expect(report.warnings).toContainEqual(expect.objectContaining({ code: 'afterAsOf', count: 1 }))
+    expect(report.warnings).toContainEqual(expect.objectContaining({ code: 'outOfOrder', count: 1 }))
+  })
+
+  it('gives the workspace the zone of its first import for good', async () => {
+    const workspace = temporaryWorkspace()
+    await importText(workspace, csvOf([caseRow('a', { opened_at: '2026-03-02T09:00:00' })]), {
+      timeZone: 'Europe/Warsaw',
+    })
+    await importText(workspace, csvOf([caseRow('b')]), { timeZone: 'Asia/Tokyo' })
+    expect(workspaceSettings(workspace.reader).timeZone).toBe('Europe/Warsaw')
+    expect(stored(workspace)[0]?.openedAtMs).toBe(Date.parse('2026-03-02T08:00:00Z'))
+  })
+
+  it('counts in UTC where none was stated, and says so once', async () => {
+    const workspace = temporaryWorkspace()
+    const first = await importText(workspace, csvOf([caseRow('a')]))
+    const second = await importText(workspace, csvOf([caseRow('b')]))
+    expect(first.warnings.map(({ code }) => code)).toContain('timeZoneAssumed')
+    expect(second.warnings.map(({ code }) => code)).not.toContain('timeZoneAssumed')
+    expect(workspaceSettings(workspace.reader).timeZone).toBe('UTC')
+  })
+})
+
+describe('what stays when it goes wrong', () => {
+  it('keeps nothing of a cancelled import', async () => {
+    const workspace = temporaryWorkspace()
+    await importText(workspace, csvOf([caseRow('kept')]))
+    const stop = new AbortController()
+    const rows = Array.from({ length: 20_000 }, (_, index) => caseRow(`c${index}`))
+    const onProgress = () => stop.abort()
+    await expect(
+      importText(workspace, csvOf(rows), { signal: stop.signal, onProgress }),
+    ).rejects.toMatchObject({
+      code: 'cancelled',
+    })
+    workspace.forgetColumns()
+    expect(workspace.columns().length).toBe(1)
+    expect(importHistory(workspace).imports.length).toBe(1)
+  })
+
+  it('keeps nothing when the disk is full, and can go on afterwards', async () => {
+    const workspace = temporaryWorkspace()
+    await importText(workspace, csvOf([caseRow('kept')]))
+    await workspace.write(({ sqlite }) => {
+      sqlite.pragma(`max_page_count = ${Number(sqlite.pragma('page_count', { simple: true })) + 4}`)
+    })
+    const rows = Array.from({ length: 5000 }, (_, index) =>
+      caseRow(`c${index}`, { subject: 'x'.repeat(200) }),
+    )
+    await expect(importText(workspace, csvOf(rows))).rejects.toMatchObject({ code: 'diskFull' })
+    await workspace.write(({ sqlite }) => sqlite.pragma('max_page_count = 1000000'))
+    expect(await importText(workspace, csvOf([caseRow('next')]))).toMatchObject({ inserted: 1 })
+    expect(workspace.columns().length).toBe(2)
+  })
+
+  it('stores nothing in a dry run and reports the same', async () => {
+    const workspace = temporaryWorkspace()
+    const report = await importText(workspace, csvOf([caseRow('a')]), { dryRun: true })
+    expect(report).toMatchObject({ id: null, inserted: 1 })
+    expect(importHistory(workspace).imports).toEqual([])
+    expect(workspaceSettings(workspace.reader).timeZone).toBeNull()
+  })
+
+  it('lets one job write at a time', async () => {
+    const workspace = temporaryWorkspace()
+    const running = importText(workspace, csvOf([caseRow('a')]))
+    await expect(importText(workspace, csvOf([caseRow('b')]))).rejects.toMatchObject({ code: 'busy' })
+    await running
+  })
+})
+
+describe('undo', () => {
+  it('removes what only that import had, restores the rest, and can be done once', async () => {
+    const workspace = temporaryWorkspace()
+    await importText(workspace, csvOf([caseRow('a', { subject: 'one' })]))
+    const second = await importText(
+      workspace,
+      csvOf([caseRow('a', { subject: 'two' }), caseRow('b')], ['case_id', 'status', 'opened_at', 'subject']),
+    )
+    const id = second.id ?? 0
+    expect(await runUndo(workspace, id)).toEqual({ undone: id, removed: 1, restored: 1 })
+    expect(stored(workspace)).toEqual([expect.objectContaining({ caseId: 'a', subject: 'one' })])
+    expect(importHistory(workspace).imports.find((row) => row.id === id)?.undoneAt).not.toBeNull()
+    await expect(runUndo(workspace, id)).rejects.toMatchObject({ code: 'alreadyUndone' })
+    await expect(runUndo(workspace, 99)).rejects.toMatchObject({ code: 'notFound' })
+  })
+})

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { ClosewellError } from '#shared/failure.ts'
+import { settingsSchema } from '#shared/ipc/contract.ts'
+import type { MetricSettings, WindowDays } from '#shared/metrics/definition.ts'
+import { isTimeZone } from '#shared/time/zone-offsets.ts'
+import { readSettings, writeSettings } from '../store/settings-store.ts'
+import type { Reader, Writer } from '../store/connection.ts'
+
+/** The settings that belong to the workspace; language and theme belong to the computer. */
+export const workspaceSettingsSchema = settingsSchema.omit({ language: true, theme: true })
+export type WorkspaceSettings = z.infer<typeof workspaceSettingsSchema>
+const changeSchema = workspaceSettingsSchema.partial()
+export type SettingsChange = z.infer<typeof changeSchema>
+
+const DEFAULTS: WorkspaceSettings = {
+  timeZone: null,
+  windowDays: 30,
+  repeatCategory: 'same',
+  followUpPolicy: true,
+  weekStart: 'mon',
+}
+
+export function workspaceSettings(reader: Reader): WorkspaceSettings {
+  return workspaceSettingsSchema.parse({ ...DEFAULTS, ...readSettings(reader) })
+}
+
+/** Stores the settings that `change` names. Throws `ClosewellError` `invalidInput` for a zone that does not exist. */
+export function changeSettings(writer: Writer, change: SettingsChange): void {
+  const { timeZone } = change
+  if (typeof timeZone === 'string' && !isTimeZone(timeZone)) throw unknownTimeZone(timeZone)
+  const named = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+  writer.sqlite.transaction(() => writeSettings(writer, named)).immediate()
+}
+
+export function unknownTimeZone(timeZone: string): ClosewellError {
+  return new ClosewellError('invalidInput', `${timeZone} is no time zone. Use a name such as Europe/Warsaw.`)
+}
+
+/** The zone in which days begin: the workspace's, UTC until one is set. */
+export function zoneOf(settings: WorkspaceSettings): string {
+  return settings.timeZone ?? 'UTC'
+}
+
+export function metricSettings(
+  settings: WorkspaceSettings,
+  windowDays: WindowDays = settings.windowDays,
+): MetricSettings {
+  return { windowDays, repeatCategory: settings.repeatCategory, followUpPolicy: settings.followUpPolicy }
+}

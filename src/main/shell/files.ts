@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto'
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { dialog, shell, type BrowserWindow } from 'electron'
+
+export interface ChosenFile {
+  readonly token: string
+  readonly name: string
+  readonly bytes: number
+}
+
+/** Files the user has chosen: the window holds tokens, only main knows the paths. */
+export class ChosenFiles {
+  readonly #paths = new Map<string, string>()
+
+  async register(path: string): Promise<ChosenFile | null> {
+    const found = await stat(path).catch(() => null)
+    if (found === null || !found.isFile()) return null
+    const token = randomUUID()
+    this.#paths.set(token, path)
+    return { token, name: basename(path), bytes: found.size }
+  }
+
+  pathOf(token: string): string | undefined {
+    return this.#paths.get(token)
+  }
+}
+
+export async function chooseFileToImport(window: BrowserWindow): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    properties: ['openFile'],
+    filters: [
+      { name: 'CSV, NDJSON', extensions: ['csv', 'tsv', 'txt', 'ndjson', 'jsonl', 'json'] },
+      { name: '*', extensions: ['*'] },
+    ],
+  })
+  return filePaths[0] ?? null
+}
+
+export async function chooseFileToSave(window: BrowserWindow, suggested: string): Promise<string | null> {
+  const { filePath, canceled } = await dialog.showSaveDialog(window, {
+    defaultPath: suggested,
+    filters: [{ name: 'CSV', extensions: ['csv'] }],
+  })
+  return canceled || filePath === '' ? null : filePath
+}
+
+export function revealInFolder(path: string): void {
+  shell.showItemInFolder(path)
+}

@@ -1,0 +1,19 @@
+import { settings } from './schema.ts'
+import type { Reader, Writer } from './connection.ts'
+
+/** All settings of the workspace as they are stored: a JSON value by key. */
+export function readSettings(reader: Reader): Record<string, unknown> {
+  const rows = reader.query.select().from(settings).all()
+  return Object.fromEntries(rows.map(({ key, value }): [string, unknown] => [key, JSON.parse(value)]))
+}
+
+export function writeSettings(writer: Writer, values: Readonly<Record<string, unknown>>): void {
+  for (const [key, value] of Object.entries(values)) {
+    const json = JSON.stringify(value)
+    writer.query
+      .insert(settings)
+      .values({ key, value: json })
+      .onConflictDoUpdate({ target: settings.key, set: { value: json } })
+      .run()
+  }
+}

@@ -1,0 +1,49 @@
+import type { EventName, EventPayload, Input, Output, Result } from '#shared/ipc/contract.ts'
+import type { SettingsChange, WorkspaceSettings } from '../services/settings.ts'
+import type { WrittenFile } from '../services/hr-export.ts'
+
+/** Channels that the worker answers as they stand; main only checks and passes them on. */
+export const FORWARDED = [
+  'workspace.state',
+  'figures.query',
+  'cases.behind',
+  'cases.get',
+  'imports.cancel',
+  'imports.list',
+  'imports.rejects',
+  'imports.undo',
+  'demo.load',
+  'hr.preview',
+] as const
+export type Forwarded = (typeof FORWARDED)[number]
+
+/** Calls with parts that the window never sees, such as paths. */
+interface OwnCalls {
+  'settings.read': { input: Record<string, never>; output: WorkspaceSettings }
+  'settings.change': { input: SettingsChange; output: WorkspaceSettings }
+  'imports.run': {
+    input: { path: string; timeZone: string | null; asOf: string | null }
+    output: Output<'imports.start'>
+  }
+  'hr.write': { input: Input<'hr.export'> & { path: string }; output: { files: WrittenFile[] } }
+  close: { input: Record<string, never>; output: Record<string, never> }
+}
+
+/** Every use case that crosses to the worker, each as a whole. */
+export type WorkerCalls = OwnCalls & {
+  readonly [C in Forwarded]: { input: Input<C>; output: Output<C> }
+}
+export type WorkerCall = keyof WorkerCalls
+
+export interface CallMessage {
+  readonly id: number
+  readonly call: WorkerCall
+  readonly input: unknown
+}
+
+export type WorkerMessage =
+  | { readonly id: number; readonly result: Result<unknown>; readonly defect: string | null }
+  | { readonly event: 'imports.progress'; readonly payload: EventPayload<'imports.progress'> }
+  | { readonly event: 'workspace.changed'; readonly payload: EventPayload<'workspace.changed'> }
+
+export type WorkerEvent = Extract<EventName, 'imports.progress' | 'workspace.changed'>

@@ -1,0 +1,100 @@
+import { ClosewellError } from '#shared/failure.ts'
+import type { EventPayload, ImportReport } from '#shared/ipc/contract.ts'
+import { fileInput } from '../import/input.ts'
+import { parseInstant } from '../import/instant.ts'
+import { getCase, listCasesBehind } from '../services/cases.ts'
+import { loadSample } from '../services/demo.ts'
+import { queryFigures } from '../services/figures.ts'
+import { previewHrExport, writeHrExport } from '../services/hr-export.ts'
+import { importHistory, importRejects, runImport, runUndo } from '../services/imports.ts'
+import { changeSettings, workspaceSettings } from '../services/settings.ts'
+import { readyState, refusedState } from '../services/workspace-state.ts'
+import { openForWriting, type WritableWorkspace } from '../services/workspace.ts'
+import type { WorkerCall, WorkerCalls, WorkerEvent } from './protocol.ts'
+
+export type UseCases = {
+  readonly [C in WorkerCall]: (
+    input: WorkerCalls[C]['input'],
+  ) => WorkerCalls[C]['output'] | Promise<WorkerCalls[C]['output']>
+}
+
+export type Emit = <E extends WorkerEvent>(event: E, payload: EventPayload<E>) => void
+
+/** All use cases over the workspace of one folder, which is opened at the first call and again after a refusal. */
+export function createUseCases(folder: string, appVersion: string, emit: Emit): UseCases {
+  let opened: WritableWorkspace | null = null
+  let running: AbortController | null = null
+
+  const workspace = (): WritableWorkspace => {
+    opened ??= openForWriting(folder, 'Closewell')
+    return opened
+  }
+  const changed = <T>(value: T): T => {
+    emit('workspace.changed', {})
+    return value
+  }
+  const importing = async (
+    run: (observe: {
+      onProgress: (payload: EventPayload<'imports.progress'>) => void
+      signal: AbortSignal
+    }) => Promise<ImportReport>,
+  ): Promise<ImportReport> => {
+    if (running !== null) throw new ClosewellError('busy', 'An import is running. Wait until it is done.')
+    running = new AbortController()
+    try {
+      const onProgress = (payload: EventPayload<'imports.progress'>): void =>
+        emit('imports.progress', payload)
+      return changed(await run({ onProgress, signal: running.signal }))
+    } finally {
+      running = null
+    }
+  }
+
+  return {
+    'workspace.state': () => {
+      try {
+        return readyState(workspace())
+      } catch (error) {
+        const refused = refusedState(error)
+        if (refused === null) throw error
+        return refused
+      }
+    },
+    'settings.read': () => workspaceSettings(workspace().reader),
+    'settings.change': async (change) => {
+      await workspace().write((writer) => changeSettings(writer, change))
+      return changed(workspaceSettings(workspace().reader))
+    },
+    'figures.query': (input) => queryFigures(workspace(), input),
+    'cases.behind': (input) => listCasesBehind(workspace(), input),
+    'cases.get': ({ id }) => getCase(workspace(), id),
+    'imports.run': ({ path, timeZone, asOf }) =>
+      importing(async (observe) => {
+        const asOfMs = asOf === null ? null : statedInstant(asOf)
+        return runImport(workspace(), { ...observe, input: await fileInput(path), timeZone, asOfMs })
+      }),
+    'imports.cancel': () => {
+      running?.abort()
+      return {}
+    },
+    'imports.list': () => importHistory(workspace()),
+    'imports.rejects': (input) => importRejects(workspace(), input),
+    'imports.undo': async ({ id }) => changed(await runUndo(workspace(), id)),
+    'demo.load': () => importing((observe) => loadSample(workspace(), observe)),
+    'hr.preview': (input) => previewHrExport(workspace(), input, appVersion),
+    'hr.write': async ({ path, ...options }) => ({
+      files: await writeHrExport(workspace(), options, appVersion, path),
+    }),
+    close: () => {
+      opened?.close()
+      opened = null
+      return {}
+    },
+  }
+}
+
+function statedInstant(text: string): number {
+  const parsed = parseInstant(text, null)
+  if ('problem' in parsed) throw new ClosewellError('invalidInput', `As-of ${text}: ${parsed.problem}.`)
+  return parsed.atMs
+}

@@ -1,0 +1,25 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import type { EventPayload, WindowApi } from '#shared/ipc/contract.ts'
+
+/**
+ * The only bridge to the window. Names of channels and events are checked in main against the contract; nothing of
+ * Electron itself is handed through.
+ */
+const api: WindowApi = {
+  invoke: (channel, input) => ipcRenderer.invoke('closewell:invoke', channel, input),
+  on: (event, listener) => {
+    const forward = (_event: unknown, name: string, payload: EventPayload<typeof event>): void => {
+      if (name === event) listener(payload)
+    }
+    ipcRenderer.on('closewell:event', forward)
+    return () => {
+      ipcRenderer.off('closewell:event', forward)
+    }
+  },
+  registerDroppedFile: async (file) => {
+    const path = webUtils.getPathForFile(file)
+    return path === '' ? null : ipcRenderer.invoke('closewell:dropped', path)
+  },
+}
+
+contextBridge.exposeInMainWorld('closewell', api)

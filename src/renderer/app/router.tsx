@@ -1,0 +1,61 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  redirect,
+} from '@tanstack/react-router'
+import { CaseListPage } from '../features/cases/case-list-page.tsx'
+import { CasePage } from '../features/cases/case-page.tsx'
+import { parseCaseSearch } from '../features/cases/case-search.ts'
+import { DashboardPage } from '../features/dashboard/dashboard-page.tsx'
+import { parseDashboardSearch } from '../features/dashboard/search.ts'
+import { HrExportPage } from '../features/hr-export/hr-export-page.tsx'
+import { ImportsPage } from '../features/imports/imports-page.tsx'
+import { SettingsPage } from '../features/settings/settings-page.tsx'
+import { CrashPage, NotFoundPage } from './fallback-pages.tsx'
+import { Shell } from './shell.tsx'
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: CrashPage })
+
+const routes = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    beforeLoad: () => {
+      throw redirect({ to: '/dashboard', replace: true })
+    },
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/dashboard',
+    validateSearch: parseDashboardSearch,
+    component: DashboardPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/cases',
+    validateSearch: parseCaseSearch,
+    component: CaseListPage,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/cases/$id', component: CasePage }),
+  createRoute({ getParentRoute: () => root, path: '/imports', component: ImportsPage }),
+  createRoute({ getParentRoute: () => root, path: '/hr-export', component: HrExportPage }),
+  createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage }),
+] as const
+
+/** Addresses live behind the hash, so that filters survive reloads and the back key under app://closewell/. */
+export function createAppRouter() {
+  return createRouter({
+    routeTree: root.addChildren(routes),
+    history: createHashHistory(),
+    scrollRestoration: true,
+    defaultErrorComponent: CrashPage,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    readonly router: ReturnType<typeof createAppRouter>
+  }
+}

@@ -1,0 +1,86 @@
+import { Loader } from '@mantine/core'
+import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { Suspense, useEffect } from 'react'
+import { chooseImportFile } from '../data/import-job.ts'
+import { useWorkspace } from '../data/queries.ts'
+import { useT } from '../i18n/use-t.ts'
+import { SideNavigation } from './side-navigation.tsx'
+import { WorkspaceGate } from './workspace-gate.tsx'
+
+/** The frame of every page: navigation at the side, the sample banner, the page itself. */
+export function Shell() {
+  const t = useT()
+  return (
+    <>
+      <a
+        className="skip-link"
+        href="#content"
+        onClick={(event) => {
+          // The hash belongs to the router.
+          event.preventDefault()
+          document.getElementById('content')?.focus()
+        }}
+      >
+        {t('app.skipLink')}
+      </a>
+      <Suspense
+        fallback={
+          <div className="full-page">
+            <Loader aria-label={t('app.loading')} />
+          </div>
+        }
+      >
+        <Workspace />
+      </Suspense>
+    </>
+  )
+}
+
+function Workspace() {
+  const t = useT()
+  useMenuCommands()
+  const { data: workspace, refetch, isFetching } = useWorkspace()
+  if (workspace.kind !== 'ready') {
+    return <WorkspaceGate workspace={workspace} retrying={isFetching} onRetry={() => void refetch()} />
+  }
+  return (
+    <div className="shell">
+      <SideNavigation workspace={workspace} />
+      <div className="shell-main">
+        {workspace.isSample ? (
+          <div className="banner" role="status">
+            <strong>{t('app.sample.title')}</strong>
+            <span>{t('app.sample.text')}</span>
+            <Link to="/imports">{t('app.sample.import')}</Link>
+          </div>
+        ) : null}
+        <main className="shell-scroll" id="content" tabIndex={-1} data-scroll-restoration-id="content">
+          <Outlet />
+        </main>
+      </div>
+    </div>
+  )
+}
+
+function useMenuCommands() {
+  const navigate = useNavigate()
+  useEffect(
+    () =>
+      window.closewell.on('menu.command', ({ command }) => {
+        switch (command) {
+          case 'import':
+            void chooseImportFile()
+            return void navigate({ to: '/imports' })
+          case 'imports':
+            return void navigate({ to: '/imports' })
+          case 'exportHr':
+            return void navigate({ to: '/hr-export' })
+          case 'dashboard':
+            return void navigate({ to: '/dashboard' })
+          case 'settings':
+            return void navigate({ to: '/settings' })
+        }
+      }),
+    [navigate],
+  )
+}

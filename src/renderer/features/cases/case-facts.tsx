@@ -1,0 +1,120 @@
+import { Title } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useId } from 'react'
+import type { CaseDetail } from '#shared/ipc/contract.ts'
+import { useFormat } from '../../i18n/language-provider.tsx'
+import { useT } from '../../i18n/use-t.ts'
+
+type Entry = readonly [label: string, value: ReactNode]
+
+interface SectionProps {
+  readonly title: string
+  readonly entries: readonly Entry[]
+  readonly children?: ReactNode
+}
+
+/** A titled list of facts; absent ones are left away. */
+function FactSection({ title, entries, children }: SectionProps) {
+  const id = useId()
+  return (
+    <section className="card case-section" aria-labelledby={id}>
+      <Title order={2} id={id}>
+        {title}
+      </Title>
+      <dl className="facts">
+        {entries
+          .filter(([, value]) => value !== null && value !== '')
+          .map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+      {children}
+    </section>
+  )
+}
+
+export function CaseFacts({ detail }: { readonly detail: CaseDetail }) {
+  const t = useT()
+  const { name, email, phone, id } = detail.customer
+  const customer = [name, email, phone, id].filter((part) => part !== null).join(' · ')
+  return (
+    <FactSection
+      title={t('case.facts')}
+      entries={[
+        [t('case.fact.status'), t(`status.${detail.status}`)],
+        [t('case.fact.autoClosed'), detail.autoClosed ? t('app.yes') : null],
+        [t('case.fact.kind'), t(`kind.${detail.kind}`)],
+        [t('case.fact.category'), detail.category],
+        [t('case.fact.channel'), detail.channel],
+        [t('case.fact.priority'), detail.priority],
+        [t('case.fact.agent'), detail.agent],
+        [t('case.fact.resolver'), detail.resolver],
+        [t('case.fact.team'), detail.team],
+        [t('case.fact.customer'), customer],
+        [t('case.fact.csat'), detail.csat],
+        [
+          t('case.fact.reopenCount'),
+          detail.reopenCount === null
+            ? null
+            : t('case.fact.reopenCount.value', { count: detail.reopenCount }),
+        ],
+        [t('case.fact.followUpOutcome'), detail.followUpOutcome],
+        [t('case.fact.system'), detail.system],
+        [t('case.fact.account'), detail.account],
+      ]}
+    />
+  )
+}
+
+export function CaseDates({ detail }: { readonly detail: CaseDetail }) {
+  const t = useT()
+  const format = useFormat()
+  const dates: readonly (readonly [string, number | null])[] = [
+    [t('case.date.opened'), detail.openedAtMs],
+    [t('case.date.firstResponse'), detail.firstResponseAtMs],
+    [t('case.date.resolved'), detail.resolvedAtMs],
+    [t('case.date.closed'), detail.closedAtMs],
+    [t('case.date.followUpDue'), detail.followUpDueAtMs],
+    [t('case.date.followUpDone'), detail.followUpDoneAtMs],
+  ]
+  const { nextSameCategory: same, nextAnyCategory: any } = detail
+  const hasOther = any !== null && any.id !== same?.id
+  return (
+    <FactSection
+      title={t('case.timeline')}
+      entries={dates.map(([label, atMs]) => [label, atMs === null ? null : format.instant(atMs)])}
+    >
+      <h3 className="case-next">{t('case.next')}</h3>
+      {same === null && any === null ? <p className="soft">{t('case.next.none')}</p> : null}
+      {same === null ? null : <NextCase reference={same} message="case.next.same" />}
+      {hasOther ? <NextCase reference={any} message="case.next.any" /> : null}
+    </FactSection>
+  )
+}
+
+interface NextCaseProps {
+  readonly reference: NonNullable<CaseDetail['nextAnyCategory']>
+  readonly message: 'case.next.same' | 'case.next.any'
+}
+
+function NextCase({ reference, message }: NextCaseProps) {
+  const t = useT()
+  const format = useFormat()
+  return (
+    <p>
+      <Link className="text-link" to="/cases/$id" params={{ id: String(reference.id) }}>
+        {t(message, { id: reference.caseId, instant: format.instant(reference.openedAtMs) })}
+      </Link>
+    </p>
+  )
+}
+
+/** Columns of the file that Closewell has no use for, as they were. */
+export function CaseExtra({ detail }: { readonly detail: CaseDetail }) {
+  const t = useT()
+  const entries = Object.entries(detail.extra)
+  return entries.length === 0 ? null : <FactSection title={t('case.extra')} entries={entries} />
+}

@@ -1,0 +1,44 @@
+import './cases.css'
+import { useSearch } from '@tanstack/react-router'
+import { failureOf } from '../../data/call.ts'
+import { useT } from '../../i18n/use-t.ts'
+import { BackLink } from '../../ui/back-link.tsx'
+import { FailureAlert } from '../../ui/failure-alert.tsx'
+import { Page } from '../../ui/page.tsx'
+import { CaseListBar } from './case-list-bar.tsx'
+import { CaseTable } from './case-table.tsx'
+import { usePartCounts, usePartLabel, useScopeWords } from './use-case-list.ts'
+
+/** The very cases behind a figure, by what the figure says of them. */
+export function CaseListPage() {
+  const t = useT()
+  const search = useSearch({ from: '/cases' })
+  const { query, counts } = usePartCounts(search)
+  const partLabel = usePartLabel(search)
+  const words = [...useScopeWords(search)]
+  if (counts !== null) {
+    words.push(t('cases.heading.count', { total: counts[search.part], all: counts.cohort }))
+  }
+  const metric = t(`metric.${search.metric}.name`)
+  const part = partLabel(search.part)
+
+  return (
+    <div className="case-list-page">
+      <Page
+        title={metric === part ? metric : t('cases.heading', { metric, part })}
+        lead={<span data-testid="case-scope">{words.join(' · ')}</span>}
+        before={<BackLink />}
+        wide
+      >
+        <p className="soft case-definition">
+          {t(`metric.${search.metric}.definition`, { days: search.days })}
+        </p>
+        {query.error === null ? null : (
+          <FailureAlert failure={failureOf(query.error)} onRetry={() => void query.refetch()} />
+        )}
+        <CaseListBar search={search} counts={counts} />
+        <CaseTable search={search} />
+      </Page>
+    </div>
+  )
+}

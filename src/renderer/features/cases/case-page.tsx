@@ -1,0 +1,68 @@
+import './cases.css'
+import { Loader, Title } from '@mantine/core'
+import { useParams } from '@tanstack/react-router'
+import { failureOf } from '../../data/call.ts'
+import { useCase } from '../../data/queries.ts'
+import { useFormat } from '../../i18n/language-provider.tsx'
+import { useT } from '../../i18n/use-t.ts'
+import { BackLink } from '../../ui/back-link.tsx'
+import { FailureAlert } from '../../ui/failure-alert.tsx'
+import { Page } from '../../ui/page.tsx'
+import { CaseDates, CaseExtra, CaseFacts } from './case-facts.tsx'
+import { Transcript } from './transcript.tsx'
+import { VerdictTable } from './verdict-table.tsx'
+
+export function CasePage() {
+  const t = useT()
+  const format = useFormat()
+  const { id } = useParams({ from: '/cases/$id' })
+  const { data: detail, error, refetch } = useCase(Number(id))
+
+  if (detail === undefined) {
+    return (
+      <div className="page">
+        <BackLink />
+        {error === null ? (
+          <Loader aria-label={t('app.loading')} />
+        ) : (
+          <FailureAlert failure={failureOf(error)} onRetry={() => void refetch()} />
+        )}
+      </div>
+    )
+  }
+  return (
+    <Page
+      title={detail.subject ?? t('case.noSubject')}
+      lead={t('case.title', { id: detail.caseId })}
+      before={<BackLink />}
+      wide
+    >
+      <div className="case-columns">
+        <div>
+          {detail.description === null ? null : (
+            <section className="card case-section" aria-labelledby="description-title">
+              <Title order={2} id="description-title">
+                {t('case.description')}
+              </Title>
+              <p className="turn-text">{detail.description}</p>
+            </section>
+          )}
+          <Transcript detail={detail} />
+        </div>
+        <div>
+          <CaseDates detail={detail} />
+          <CaseFacts detail={detail} />
+          <VerdictTable verdicts={detail.verdicts} />
+          <CaseExtra detail={detail} />
+          <p className="soft small">
+            {t('case.origin', {
+              file: detail.importFile,
+              instant: format.instant(detail.asOfMs),
+              lexicon: detail.lexiconVersion,
+            })}
+          </p>
+        </div>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,117 @@
+import { Table } from '@mantine/core'
+import { EXCLUSION_REASONS, type Figure, type MetricId } from '#shared/metrics/definition.ts'
+import { useFormat } from '../../i18n/language-provider.tsx'
+import { useT } from '../../i18n/use-t.ts'
+import { CaseLink, caseSearch, partBehind } from '../cases/case-link.tsx'
+import type { CaseGroup } from '../cases/case-search.ts'
+import { type AgentFigure, MIN_PERCENT_N, type MonthFigure } from './figures.ts'
+import type { Scope } from './scope.ts'
+import { useFigureText } from './use-figure-text.ts'
+
+type Props = {
+  readonly metric: MetricId
+  readonly total: Figure
+  readonly scope: Scope
+} & (
+  | { readonly by: 'month'; readonly rows: readonly MonthFigure[] }
+  | { readonly by: 'agent'; readonly rows: readonly AgentFigure[] }
+)
+
+interface Row {
+  readonly key: string
+  readonly label: string
+  readonly group: CaseGroup | undefined
+  readonly figure: Figure
+}
+
+/** The same figures as the chart, as a table, with what was left out under each reason. */
+export function FigureTable(props: Props) {
+  const { metric, total, scope, by } = props
+  const t = useT()
+  const format = useFormat()
+  const text = useFigureText()
+  const groups: readonly Row[] =
+    props.by === 'month'
+      ? props.rows.map(({ month, figure }) => ({
+          key: month,
+          label: format.month(month),
+          group: { month },
+          figure,
+        }))
+      : props.rows.map(({ agent, figure }) => ({
+          key: agent ?? '',
+          label: agent ?? t('app.agent.none'),
+          group: { agent },
+          figure,
+        }))
+  const rows = [...groups, { key: 'all', label: t('dashboard.table.all'), group: undefined, figure: total }]
+  const reasons = EXCLUSION_REASONS.filter((reason) =>
+    rows.some(({ figure }) => (figure.excluded[reason] ?? 0) > 0),
+  )
+
+  function interval({ low, high, denominator }: Figure): string {
+    if (low === null || high === null || denominator < MIN_PERCENT_N) return t('app.none')
+    return `${format.percent(low)} – ${format.percent(high)}`
+  }
+
+  return (
+    <Table.ScrollContainer minWidth={420} mah={420} className="figure-table">
+      <Table stickyHeader highlightOnHover data-testid={`table-${metric}-${by}`}>
+        <Table.Caption>
+          {t('dashboard.table.caption', {
+            metric: t(`metric.${metric}.name`),
+            title: t(by === 'month' ? 'dashboard.trend.title' : 'dashboard.agents.title'),
+          })}
+        </Table.Caption>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t(`dashboard.table.${by}`)}</Table.Th>
+            <Table.Th scope="col" className="text-end">
+              {t('dashboard.table.value')}
+            </Table.Th>
+            <Table.Th scope="col" className="text-end">
+              {t('dashboard.table.numerator')}
+            </Table.Th>
+            <Table.Th scope="col" className="text-end">
+              {t('dashboard.table.denominator')}
+            </Table.Th>
+            <Table.Th scope="col" className="text-end">
+              {t('dashboard.table.interval')}
+            </Table.Th>
+            {reasons.map((reason) => (
+              <Table.Th key={reason} scope="col" className="text-end" title={t(`reason.${reason}.why`)}>
+                {t(`reason.${reason}`)}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map(({ key, label, group, figure }) => (
+            <Table.Tr key={key} data-total={group === undefined || undefined}>
+              <Table.Th scope="row">
+                <CaseLink className="text-link" to={caseSearch(scope, metric, partBehind(figure), group)}>
+                  {label}
+                </CaseLink>
+              </Table.Th>
+              <Table.Td className="text-end">{text.value(figure)}</Table.Td>
+              <Table.Td className="text-end">{format.integer(figure.numerator)}</Table.Td>
+              <Table.Td className="text-end">{format.integer(figure.denominator)}</Table.Td>
+              <Table.Td className="text-end">{interval(figure)}</Table.Td>
+              {reasons.map((reason) => (
+                <Table.Td key={reason} className="text-end">
+                  {(figure.excluded[reason] ?? 0) === 0 ? (
+                    0
+                  ) : (
+                    <CaseLink className="text-link" to={caseSearch(scope, metric, reason, group)}>
+                      {format.integer(figure.excluded[reason] ?? 0)}
+                    </CaseLink>
+                  )}
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  )
+}

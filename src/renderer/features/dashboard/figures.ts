@@ -1,0 +1,102 @@
+import type { Figure, FigureRow, MetricId } from '#shared/metrics/definition.ts'
+import type { AgentSort } from './search.ts'
+
+/** Under this many cases a percentage would pretend to know more than it does. */
+export const MIN_PERCENT_N = 5
+/** Under this many cases a person is not compared with the team. */
+export const MIN_COMPARED_N = 20
+
+/**
+ * How much a figure can bear: `none` has no case, `few` no percentage, `uncompared` no comparison; `differs` when its
+ * 95 % interval does not include the reference rate, else `usual`.
+ */
+export type Bearing = 'none' | 'few' | 'uncompared' | 'usual' | 'differs'
+
+export function bearingOf(figure: Figure, reference: number | null): Bearing {
+  if (figure.denominator === 0 || figure.low === null || figure.high === null) return 'none'
+  if (figure.denominator < MIN_PERCENT_N) return 'few'
+  if (figure.denominator < MIN_COMPARED_N || reference === null) return 'uncompared'
+  return reference < figure.low || reference > figure.high ? 'differs' : 'usual'
+}
+
+export const NO_FIGURE: Figure = {
+  numerator: 0,
+  denominator: 0,
+  value: null,
+  low: null,
+  high: null,
+  excluded: {},
+}
+
+export interface MonthFigure {
+  readonly month: string
+  readonly figure: Figure
+}
+
+/** One figure for each month of `months`, in their order; an empty one where the month has no case. */
+export function byMonth(
+  rows: readonly FigureRow[],
+  metric: MetricId,
+  months: readonly string[],
+): MonthFigure[] {
+  const found = new Map(rows.filter((row) => row.metric === metric).map((row) => [row.group.month, row]))
+  return months.map((month) => ({ month, figure: found.get(month) ?? NO_FIGURE }))
+}
+
+export interface AgentFigure {
+  /** Null where no agent is named. */
+  readonly agent: string | null
+  readonly figure: Figure
+}
+
+/** By name unless the user chose otherwise; cases without a name always come last. */
+export function byAgent(
+  rows: readonly FigureRow[],
+  metric: MetricId,
+  sort: AgentSort,
+  compareNames: (a: string, b: string) => number,
+): AgentFigure[] {
+  const figures = rows
+    .filter((row) => row.metric === metric)
+    .map((row) => ({ agent: row.group.agent ?? null, figure: row }))
+  const byName = (a: AgentFigure, b: AgentFigure) => compareNames(a.agent ?? '', b.agent ?? '')
+  return figures.toSorted((a, b) => {
+    if (a.agent === null || b.agent === null) return Number(a.agent === null) - Number(b.agent === null)
+    switch (sort) {
+      case 'name':
+        return byName(a, b)
+      case 'n':
+        return b.figure.denominator - a.figure.denominator || byName(a, b)
+      case 'value':
+        return shownValue(b.figure) - shownValue(a.figure) || byName(a, b)
+    }
+  })
+}
+
+/** Figures without a percentage sort behind those with one. */
+function shownValue({ value, denominator }: Figure): number {
+  return value === null || denominator < MIN_PERCENT_N ? -1 : value
+}
+
+export interface Scale {
+  readonly max: number
+  readonly ticks: readonly number[]
+}
+
+const SCALES = [
+  { max: 0.1, step: 0.05 },
+  { max: 0.2, step: 0.1 },
+  { max: 0.4, step: 0.2 },
+  { max: 0.6, step: 0.2 },
+  { max: 0.8, step: 0.4 },
+  { max: 1, step: 0.5 },
+] as const
+
+/** The axis from 0 to the first round maximum that holds every drawn interval. */
+export function scaleFor(figures: readonly Figure[]): Scale {
+  const drawn = figures.filter(({ denominator }) => denominator >= MIN_PERCENT_N)
+  const highest = Math.max(0, ...drawn.map(({ high }) => high ?? 0))
+  const { max, step } = SCALES.find((scale) => highest <= scale.max) ?? SCALES[SCALES.length - 1]!
+  const ticks = Array.from({ length: Math.round(max / step) + 1 }, (_, index) => index * step)
+  return { max, ticks }
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { parseDashboardSearch } from './search.ts'
+
+describe('parseDashboardSearch', () => {
+  it('keeps every part that makes sense', () => {
+    const search = {
+      period: 'last3',
+      teams: ['North'],
+      agents: [null, 'Anna Kowalska'],
+      days: 60,
+      shown: { resolution: 'reopen', closure: 'closure.both' },
+      tables: ['repeat'],
+      sort: 'n',
+    }
+    expect(parseDashboardSearch(search)).toEqual(search)
+    expect(parseDashboardSearch({ range: { from: '2026-01-05', to: '2026-01-06' } })).toEqual({
+      range: { from: '2026-01-05', to: '2026-01-06' },
+    })
+  })
+
+  it('falls back to the defaults for anything else', () => {
+    expect(
+      parseDashboardSearch({
+        period: 'yesterday',
+        range: { from: '2026-02-01', to: '2026-02-01' },
+        teams: [],
+        agents: [1],
+        days: '30',
+        shown: { resolution: 'repeat' },
+        tables: ['nothing'],
+        sort: 'rank',
+      }),
+    ).toEqual({})
+  })
+})

@@ -1,0 +1,177 @@
+import { useNavigate } from '@tanstack/react-router'
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  type DotItemDotProps,
+  ErrorBar,
+  Line,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts'
+import type { Figure, MetricId } from '#shared/metrics/definition.ts'
+import { useFormat } from '../../i18n/language-provider.tsx'
+import { useT } from '../../i18n/use-t.ts'
+import { useRovingFocus } from '../../ui/use-roving-focus.ts'
+import { caseSearch, partBehind } from '../cases/case-link.tsx'
+import { MIN_PERCENT_N, type MonthFigure, scaleFor } from './figures.ts'
+import type { Scope } from './scope.ts'
+import { MonthMark } from './month-mark.tsx'
+import { MonthTick } from './month-tick.tsx'
+import { tickMonths, type TrendPoint, trendPoints } from './trend-points.ts'
+import { useFigureText } from './use-figure-text.ts'
+
+interface Props {
+  readonly metric: MetricId
+  readonly months: readonly MonthFigure[]
+  readonly total: Figure
+  readonly scope: Scope
+}
+
+/** The rate month by month with its 95 % interval; every month leads to its cases. */
+export function TrendChart({ metric, months, total, scope }: Props) {
+  const t = useT()
+  const format = useFormat()
+  const text = useFigureText()
+  const navigate = useNavigate()
+  const roving = useRovingFocus()
+  const points = trendPoints(months)
+  const marked = points.filter(({ mark }) => mark !== null)
+  const scale = scaleFor(months.map(({ figure }) => figure))
+
+  const hasReference = total.denominator >= MIN_PERCENT_N
+
+  function open({ month, figure }: MonthFigure) {
+    void navigate({ to: '/cases', search: caseSearch(scope, metric, partBehind(figure), { month }) })
+  }
+  function label({ month, figure }: MonthFigure): string {
+    return `${format.month(month)}: ${text.whole(metric, figure)}`
+  }
+
+  return (
+    <figure className="chart">
+      <figcaption>
+        <strong>{t('dashboard.trend.title')}</strong>
+        <span className="soft small">{t('dashboard.trend.unit')}</span>
+        {hasReference && total.value !== null ? (
+          <span className="chart-reference soft small">
+            <i className="legend-line" aria-hidden />
+            {t('dashboard.trend.reference', { value: format.percent(total.value) })}
+          </span>
+        ) : null}
+      </figcaption>
+      <div
+        role="group"
+        className="trend"
+        aria-label={t('dashboard.trend.summary', {
+          metric: t(`metric.${metric}.name`),
+          months: marked.length,
+        })}
+        onKeyDown={roving.onKeyDown}
+      >
+        <ResponsiveContainer width="100%" height="100%">
+          <ComposedChart
+            data={[...points]}
+            margin={{ top: 14, right: 14, bottom: 2, left: 0 }}
+            accessibilityLayer={false}
+          >
+            <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
+            <XAxis
+              dataKey="month"
+              tick={<MonthTick />}
+              tickLine={false}
+              axisLine={{ stroke: 'var(--rule)' }}
+              height={34}
+              ticks={[...tickMonths(months.map(({ month }) => month))]}
+              interval={0}
+              padding={{ left: 10, right: 10 }}
+            />
+            <YAxis
+              domain={[0, scale.max]}
+              ticks={[...scale.ticks]}
+              tickFormatter={format.axisPercent}
+              tick={{ fill: 'var(--ink-soft)', fontSize: 11 }}
+              tickLine={false}
+              axisLine={false}
+              width={42}
+            />
+            {!hasReference || total.value === null ? null : (
+              <ReferenceLine
+                y={total.value}
+                stroke="var(--chart-reference)"
+                strokeDasharray="3 4"
+                strokeOpacity={0.7}
+              />
+            )}
+            <Area
+              dataKey="band"
+              stroke="none"
+              fill="var(--chart-band)"
+              fillOpacity={1}
+              isAnimationActive={false}
+              activeDot={false}
+            />
+            <Line
+              dataKey="rate"
+              type="linear"
+              stroke="var(--chart-line)"
+              strokeWidth={2}
+              dot={false}
+              activeDot={false}
+              isAnimationActive={false}
+            >
+              <ErrorBar
+                dataKey="arms"
+                direction="y"
+                width={0}
+                stroke="var(--chart-line)"
+                strokeOpacity={0.45}
+                isAnimationActive={false}
+              />
+            </Line>
+            <Tooltip
+              isAnimationActive={false}
+              cursor={{ stroke: 'var(--rule)' }}
+              content={({ active, label: month }) => {
+                const point = points.find((one) => one.month === month)
+                return active && point !== undefined && point.mark !== null ? (
+                  <div className="chart-tooltip">{label(point)}</div>
+                ) : null
+              }}
+            />
+            <Line
+              dataKey="mark"
+              stroke="none"
+              isAnimationActive={false}
+              activeDot={false}
+              dot={(dot: DotItemDotProps) => {
+                const { month: dotMonth }: TrendPoint = dot.payload
+                const position = marked.findIndex(({ month }) => month === dotMonth)
+                const point = marked[position]
+                if (point === undefined || dot.cx === undefined || dot.cy === undefined)
+                  return <g key={dot.key} />
+                return (
+                  <MonthMark
+                    key={dot.key}
+                    x={dot.cx}
+                    y={dot.cy}
+                    hasRate={point.rate !== null}
+                    label={label(point)}
+                    onOpen={() => open(point)}
+                    focus={roving.itemProps(position, marked.length)}
+                  />
+                )
+              }}
+            />
+          </ComposedChart>
+        </ResponsiveContainer>
+      </div>
+      {points.some(({ rate, mark }) => rate === null && mark !== null) ? (
+        <p className="soft small">{t('dashboard.trend.few')}</p>
+      ) : null}
+    </figure>
+  )
+}

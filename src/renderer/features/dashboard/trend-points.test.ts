@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { NO_FIGURE } from './figures.ts'
+import { tickMonths, trendPoints } from './trend-points.ts'
+
+const rated = { numerator: 5, denominator: 10, value: 0.5, low: 0.25, high: 0.75, excluded: {} }
+const few = { numerator: 3, denominator: 4, value: 0.75, low: 0.3, high: 0.95, excluded: {} }
+
+describe('trendPoints', () => {
+  const points = trendPoints([
+    { month: '2026-01', figure: rated },
+    { month: '2026-02', figure: rated },
+    { month: '2026-03', figure: few },
+    { month: '2026-04', figure: NO_FIGURE },
+    { month: '2026-05', figure: rated },
+  ])
+
+  it('draws no rate for fewer than 5 cases, but a mark on the axis', () => {
+    expect(points.map(({ rate }) => rate)).toEqual([0.5, 0.5, null, null, 0.5])
+    expect(points.map(({ mark }) => mark)).toEqual([0.5, 0.5, 0, null, 0.5])
+    expect(points[2]?.band).toBeNull()
+  })
+
+  it('gives arms to a month that stands alone', () => {
+    expect(points.map(({ arms }) => arms)).toEqual([null, null, null, null, [0.25, 0.25]])
+  })
+})
+
+describe('tickMonths', () => {
+  it('names every month of a year, and quarters of two', () => {
+    const months = ['2025-12', '2026-01', '2026-02']
+    expect(tickMonths(months)).toEqual(months)
+    const years = Array.from(
+      { length: 24 },
+      (_, at) => `${2025 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`,
+    )
+    expect(tickMonths(years).slice(0, 5)).toEqual(['2025-01', '2025-04', '2025-07', '2025-10', '2026-01'])
+  })
+})

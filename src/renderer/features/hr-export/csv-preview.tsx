@@ -1,0 +1,53 @@
+import { Table } from '@mantine/core'
+import { useMemo } from 'react'
+import { useT } from '../../i18n/use-t.ts'
+import { csvCells } from './csv-cells.ts'
+
+interface Props {
+  readonly csv: string
+  readonly delimiter: ',' | ';'
+  readonly asText: boolean
+}
+
+/** The first lines of the file, as they are or laid out in columns. */
+export function CsvPreview({ csv, delimiter, asText }: Props) {
+  const t = useT()
+  const [head = [], ...rows] = useMemo(() => csvCells(csv, delimiter), [csv, delimiter])
+  if (asText) {
+    return (
+      <pre className="card hr-text" tabIndex={0} aria-label={t('hr.preview')} data-testid="hr-preview">
+        {csv}
+      </pre>
+    )
+  }
+  return (
+    <div
+      className="card hr-table"
+      tabIndex={0}
+      role="region"
+      aria-label={t('hr.preview')}
+      data-testid="hr-preview"
+    >
+      <Table stickyHeader>
+        <Table.Thead>
+          <Table.Tr>
+            {head.map((cell, index) => (
+              <Table.Th key={index} scope="col">
+                {cell}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((row, index) => (
+            <Table.Tr key={index}>
+              {row.map((cell, column) => (
+                <Table.Td key={column}>{cell}</Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+import { app } from './en/app.ts'
+import { cases } from './en/cases.ts'
+import { dashboard } from './en/dashboard.ts'
+import { errors } from './en/errors.ts'
+import { imports } from './en/imports.ts'
+import { metrics } from './en/metrics.ts'
+import { settings } from './en/settings.ts'
+
+export const en = { ...app, ...metrics, ...dashboard, ...cases, ...imports, ...settings, ...errors }
+
+/** Id of a message; every language has every one of them. */
+export type MessageId = keyof typeof en

@@ -1,0 +1,18 @@
+import type { MessageId } from './en.ts'
+import { app } from './pl/app.ts'
+import { cases } from './pl/cases.ts'
+import { dashboard } from './pl/dashboard.ts'
+import { errors } from './pl/errors.ts'
+import { imports } from './pl/imports.ts'
+import { metrics } from './pl/metrics.ts'
+import { settings } from './pl/settings.ts'
+
+export const pl = {
+  ...app,
+  ...metrics,
+  ...dashboard,
+  ...cases,
+  ...imports,
+  ...settings,
+  ...errors,
+} satisfies Record<MessageId, string>

@@ -1,0 +1,31 @@
+import type { errors as source } from '../en/errors.ts'
+
+export const errors = {
+  'error.title': 'To się nie udało',
+  'error.details': 'Szczegóły',
+  'error.where.row': 'wiersz {row}',
+  'error.where.column': 'kolumna {column}',
+  'error.where.file': 'plik {file}',
+  'error.internal': 'Coś zawiodło wewnątrz Closewell. Spróbuj ponownie; więcej jest w dzienniku programu.',
+  'error.invalidInput': 'Closewell nie rozumie tego polecenia. Sprawdź wpisane dane.',
+  'error.cancelled': 'Anulowano.',
+  'error.busy': 'Trwa jeszcze inny import lub zmiana. Poczekaj, aż się skończy, i spróbuj ponownie.',
+  'error.notFound': 'Tego już tu nie ma. Mogło zostać cofnięte albo zastąpione przez import.',
+  'error.fileUnreadable':
+    'Nie da się odczytać pliku. Sprawdź, czy nadal tam jest i czy wolno Ci go otworzyć.',
+  'error.fileEmpty': 'Plik jest pusty. Wyeksportuj go z helpdesku jeszcze raz.',
+  'error.notRecognised':
+    'Closewell nie rozpoznaje tego pliku. Potrzebny jest wiersz nagłówka z co najmniej case_id, status i opened_at albo NDJSON z tymi nazwami.',
+  'error.notUtf8': 'Plik nie jest zapisany w UTF-8. Zapisz go jako „CSV UTF-8” i zaimportuj ponownie.',
+  'error.malformedFile':
+    'Budowa pliku jest uszkodzona, więc nie da się go przeczytać do końca. Wyeksportuj go jeszcze raz.',
+  'error.diskFull': 'Dysk jest pełny. Zwolnij miejsce i spróbuj ponownie.',
+  'error.workspaceNewer': 'Przestrzeń zapisała nowsza wersja Closewell. Zainstaluj aktualną wersję.',
+  'error.workspaceHeld': 'Przestrzeń otworzył inny program. Zamknij go i spróbuj ponownie.',
+  'error.workspaceDamaged': 'Przestrzeń jest uszkodzona. Przywróć ostatnią kopię.',
+  'error.alreadyUndone': 'Ten import już cofnięto.',
+  'error.writeFailed':
+    'Nie udało się zapisać pliku. Sprawdź folder i to, czy plik nie jest otwarty gdzie indziej.',
+  'error.personalDataFound':
+    'Eksport zatrzymano, bo zawiera coś, co wygląda na dane klienta. Niczego nie zapisano.',
+} as const satisfies Record<keyof typeof source, string>

@@ -1,0 +1,93 @@
+import type { imports as source } from '../en/imports.ts'
+
+export const imports = {
+  'imports.title': 'Importy',
+  'imports.lead':
+    'Wczytaj eksport spraw z helpdesku. Ponowny import nowszego eksportu aktualizuje zawarte w nim sprawy.',
+  'imports.drop.title': 'Upuść tu plik eksportu',
+  'imports.drop.text': 'CSV, TSV lub NDJSON. Plik jest tylko czytany, nigdy zmieniany.',
+  'imports.drop.notAFile': 'To nie jest plik z tego komputera. Upuść plik albo go wybierz.',
+  'imports.drop.one': 'Upuszczaj jeden plik naraz.',
+  'imports.choose': 'Wybierz plik …',
+  'imports.chooseAnother': 'Wybierz inny plik',
+  'imports.chosen': '{name} ({size})',
+  'imports.timeZone': 'Strefa czasowa dla czasów bez przesunięcia',
+  'imports.timeZone.help':
+    'Tylko dla plików, w których czasy nie mają Z ani przesunięcia. Bez niej wiersze z takimi czasami są odrzucane.',
+  'imports.timeZone.none': 'Czasy w pliku mają przesunięcie',
+  'imports.asOf': 'Stan na (opcjonalnie)',
+  'imports.asOf.help':
+    'Chwila, w której powstał eksport. Według zegara strefy {timeZone}. Gdy puste, brany jest najnowszy czas z pliku.',
+  'imports.start': 'Importuj',
+  'imports.progress.title': 'Importowanie {file}',
+  'imports.progress.reading': 'Czytanie wierszy',
+  'imports.progress.updating': 'Aktualizowanie spraw',
+  'imports.progress.saving': 'Zapisywanie',
+  'imports.progress.starting': 'Otwieranie pliku',
+  'imports.progress.rows':
+    '{rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}',
+  'imports.progress.rate': '{rate, number} wierszy na sekundę',
+  'imports.progress.bytes': '{read} z {total}',
+  'imports.progress.left':
+    'zostało {minutes, plural, =0 {} one {# minuta } few {# minuty } many {# minut } other {# minuty }}{seconds, plural, one {# sekunda} few {# sekundy} many {# sekund} other {# sekundy}}',
+  'imports.progress.cancelling': 'Anulowanie …',
+  'imports.result.title': 'Zaimportowano {file}',
+  'imports.result.rejectedAll': 'Nie udało się zaimportować żadnego wiersza z {file}',
+  'imports.result.seconds': 'w {seconds} s',
+  'imports.result.recognised': 'Rozpoznano jako {system} ({format}, {encoding}).',
+  'imports.result.toDashboard': 'Przejdź do pulpitu',
+  'imports.result.another': 'Importuj kolejny plik',
+  'imports.result.rows': 'Wiersze',
+  'imports.result.inserted': 'Nowe sprawy',
+  'imports.result.updated': 'Zaktualizowane',
+  'imports.result.unchanged': 'Bez zmian',
+  'imports.result.rejected': 'Odrzucone wiersze',
+  'imports.result.warnings': 'Warto wiedzieć',
+  'imports.result.rejects': 'Odrzucone wiersze',
+  'imports.result.supports': 'Na co ten plik odpowiada',
+  'imports.result.supported': 'Da się obliczyć',
+  'imports.result.missing': 'Brakuje: {column}',
+  'imports.reject.row': 'Wiersz',
+  'imports.reject.column': 'Kolumna',
+  'imports.reject.value': 'Wartość',
+  'imports.reject.reason': 'Powód',
+  'imports.failed.title': 'Import się nie odbył',
+  'imports.failed.unchanged': 'Niczego nie zmieniono.',
+  'imports.cancelled.title': 'Import anulowano',
+  'imports.history': 'Wcześniejsze importy',
+  'imports.history.empty': 'Niczego jeszcze nie zaimportowano.',
+  'imports.history.file': 'Plik',
+  'imports.history.system': 'System',
+  'imports.history.at': 'Zaimportowano',
+  'imports.history.asOf': 'Stan na',
+  'imports.history.rows': 'Wiersze',
+  'imports.history.inserted': 'Nowe',
+  'imports.history.updated': 'Zaktualizowane',
+  'imports.history.rejected': 'Odrzucone',
+  'imports.history.action': 'Działanie',
+  'imports.history.showRejects': 'Pokaż odrzucone wiersze z {file}',
+  'imports.history.undo': 'Cofnij',
+  'imports.history.undoOf': 'Cofnij import {file}',
+  'imports.history.undone': 'Cofnięto {instant}',
+  'imports.undo.title': 'Cofnąć ten import?',
+  'imports.undo.text':
+    'Import {file} przyniósł {inserted, plural, one {# nową sprawę} few {# nowe sprawy} many {# nowych spraw} other {# nowej sprawy}} i zaktualizował {updated, plural, one {# sprawę} few {# sprawy} many {# spraw} other {# sprawy}}. Sprawy, które tylko on przyniósł, zostaną usunięte; zmienione przez niego odzyskają poprzednią treść. Inne importy zostają bez zmian.',
+  'imports.undo.confirm': 'Cofnij import',
+  'imports.undo.done':
+    'Usunięto {removed, plural, one {# sprawę} few {# sprawy} many {# spraw} other {# sprawy}}, przywrócono {restored, plural, one {# sprawę} few {# sprawy} many {# spraw} other {# sprawy}}.',
+  'imports.rejects.title': 'Odrzucone wiersze z {file}',
+  'warning.olderThanStored':
+    '{count, plural, one {# sprawę pozostawiono} few {# sprawy pozostawiono} many {# spraw pozostawiono} other {# sprawy pozostawiono}} bez zmian, bo zapisał je nowszy eksport.',
+  'warning.duplicateRows':
+    '{count, plural, one {# wiersz powtarza} few {# wiersze powtarzają} many {# wierszy powtarza} other {# wiersza powtarza}} sprawę z tego samego pliku; liczy się ostatni wiersz sprawy.',
+  'warning.afterAsOf':
+    '{count, plural, one {# czas przypada} few {# czasy przypadają} many {# czasów przypada} other {# czasu przypada}} po stanie danych tego importu; pozostają bez zmian.',
+  'warning.outOfOrder':
+    '{count, plural, one {# sprawa ma} few {# sprawy mają} many {# spraw ma} other {# sprawy ma}} daty nie po kolei, np. rozwiązanie przed otwarciem. Pozostają bez zmian.',
+  'warning.ambiguousTimes':
+    '{count, plural, one {# czas przypada} few {# czasy przypadają} many {# czasów przypada} other {# czasu przypada}} w godzinie, którą zegar pokazał dwa razy; przyjęto wcześniejszą.',
+  'warning.unknownColumns':
+    '{count, plural, one {# kolumny} few {# kolumn} many {# kolumn} other {# kolumny}} Closewell nie zna. Są zachowane i widoczne przy każdej sprawie.',
+  'warning.timeZoneAssumed':
+    'Nie podano strefy czasowej, więc dni i miesiące liczone są w UTC. Zmienisz to w Ustawieniach.',
+} as const satisfies Record<keyof typeof source, string>

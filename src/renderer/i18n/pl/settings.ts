@@ -1,0 +1,71 @@
+import type { settings as source } from '../en/settings.ts'
+
+export const settings = {
+  'hr.title': 'Eksport dla HR',
+  'hr.lead': 'Plik CSV z jednym wierszem na każdego konsultanta i każdą liczbę za cały okres.',
+  'hr.period': 'Okres',
+  'hr.delimiter': 'Separator',
+  'hr.delimiter.comma': 'Przecinek, kropka dziesiętna',
+  'hr.delimiter.semicolon': 'Średnik, przecinek dziesiętny',
+  'hr.names': 'Zapisz imiona i nazwiska konsultantów',
+  'hr.names.help': 'W przeciwnym razie każdy konsultant występuje tylko pod oznaczeniem.',
+  'hr.closure': 'Dołącz pytania zamykające',
+  'hr.closure.help':
+    'To, co odczytano z rozmów, służy rozwojowi. Włącz tylko wtedy, gdy uzgodniono, że HR może to widzieć. Wybór zostaje zapisany w dzienniku eksportów.',
+  'hr.contains.title': 'Co dostaje HR',
+  'hr.contains.yes':
+    'Liczby i udziały z n, przedziałem 95%, oknem oraz tym, co i dlaczego pominięto; plik z definicjami; manifest z sumami kontrolnymi.',
+  'hr.contains.never.title': 'Co nigdy nie trafia do pliku',
+  'hr.contains.never':
+    'Dane klientów, treści spraw, rozmowy, prywatne notatki, oceny technik. Sprawdzenie danych osobowych zatrzymuje eksport, jeśli coś się prześlizgnie.',
+  'hr.contains.decision': 'Same liczby nie są decyzją o człowieku; plik też to mówi.',
+  'hr.preview': 'Podgląd',
+  'hr.preview.rows':
+    '{rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}} w całym pliku; pierwsze linie, dokładnie tak, jak są zapisywane:',
+  'hr.preview.table': 'Tabela',
+  'hr.preview.text': 'Jako tekst',
+  'hr.preview.empty': 'Żaden konsultant nie ma sprawy w tym okresie.',
+  'hr.save': 'Zapisz …',
+  'hr.saved': 'Eksport zapisano',
+  'hr.saved.file': 'Plik',
+  'hr.saved.rows': 'Wiersze',
+  'hr.saved.sha256': 'SHA-256',
+  'hr.reveal': 'Pokaż w folderze',
+  'hr.needsCases': 'Nie ma jeszcze spraw do eksportu',
+  'hr.needsCases.text': 'Najpierw zaimportuj swoje sprawy.',
+
+  'settings.title': 'Ustawienia',
+  'settings.saved': 'Każda zmiana działa od razu.',
+  'settings.appearance': 'Wygląd',
+  'settings.language': 'Język',
+  'settings.language.system': 'Jak w systemie',
+  'settings.language.en': 'English',
+  'settings.language.pl': 'Polski',
+  'settings.theme': 'Motyw',
+  'settings.theme.system': 'Jak w systemie',
+  'settings.theme.light': 'Jasny',
+  'settings.theme.dark': 'Ciemny',
+  'settings.calendar': 'Kalendarz',
+  'settings.timeZone': 'Strefa czasowa przestrzeni',
+  'settings.timeZone.help': 'Według niej dzielone są miesiące i dni i w niej pokazywane są wszystkie czasy.',
+  'settings.timeZone.unset': 'Jeszcze nieustawiona: UTC',
+  'settings.weekStart': 'Tydzień zaczyna się w',
+  'settings.weekStart.mon': 'poniedziałek',
+  'settings.weekStart.sat': 'sobotę',
+  'settings.weekStart.sun': 'niedzielę',
+  'settings.figures': 'Liczby',
+  'settings.figures.text':
+    'Te ustawienia zmieniają to, co mówią liczby. Przy każdej liczbie widać użyte okno.',
+  'settings.window': 'Zwykłe okno',
+  'settings.window.help':
+    'Jak długo rozwiązanie musi wytrzymać i jak długo powrót klienta liczy się jako ponowny.',
+  'settings.repeat': 'Ponowna skarga to nowa sprawa',
+  'settings.repeat.same': 'w tej samej kategorii',
+  'settings.repeat.any': 'w dowolnej kategorii',
+  'settings.followUp': 'Oczekuj ponownego kontaktu 30 dni po każdej rozwiązanej skardze',
+  'settings.followUp.help':
+    'Także tam, gdzie go nie zaplanowano. Wyłączone: liczą się tylko kontakty z terminem w danych.',
+  'settings.about': 'O programie',
+  'settings.about.text':
+    'Closewell {version}. Wersja definicji {definition}. Bez konta, bez serwera, bez połączeń sieciowych.',
+} as const satisfies Record<keyof typeof source, string>

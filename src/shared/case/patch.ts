@@ -1,0 +1,88 @@
+import type { CaseRecord } from './model.ts'
+
+export type CaseField = Exclude<keyof CaseRecord, 'account' | 'caseId' | 'extra'>
+
+/** Every column of a case that an export may have or lack, in the order in which patches are written down. */
+export const CASE_FIELDS = [
+  'subject',
+  'description',
+  'kind',
+  'category',
+  'channel',
+  'priority',
+  'status',
+  'autoClosed',
+  'customerId',
+  'customerEmail',
+  'customerPhone',
+  'customerName',
+  'agent',
+  'resolver',
+  'team',
+  'openedAtMs',
+  'firstResponseAtMs',
+  'resolvedAtMs',
+  'closedAtMs',
+  'reopenCount',
+  'csat',
+  'followUpDueAtMs',
+  'followUpDoneAtMs',
+  'followUpOutcome',
+  'messages',
+] as const satisfies readonly CaseField[]
+
+/** A column that is missing from this list would be lost: the type is `never` while the list is complete. */
+type Forgotten = Exclude<CaseField, (typeof CASE_FIELDS)[number]>
+const nothingForgotten: Forgotten extends never ? true : never = true
+void nothingForgotten
+
+export type PatchValues = { readonly [Field in CaseField]?: CaseRecord[Field] } & {
+  readonly status: CaseRecord['status']
+  readonly openedAtMs: number
+  readonly extra: Readonly<Record<string, string>>
+}
+
+/** What one import says of one case: the columns it has, blank ones as null, and nothing of the columns it lacks. */
+export interface CasePatch {
+  readonly account: string
+  readonly caseId: string
+  readonly values: PatchValues
+}
+
+/** Which of the model's columns a patch has, as JSON: equal lists are equal strings. */
+export function patchColumns(values: PatchValues): string {
+  return JSON.stringify(CASE_FIELDS.filter((field) => field in values))
+}
+
+const BLANK = {
+  subject: null,
+  description: null,
+  kind: 'unknown',
+  category: null,
+  channel: null,
+  priority: null,
+  autoClosed: false,
+  customerId: null,
+  customerEmail: null,
+  customerPhone: null,
+  customerName: null,
+  agent: null,
+  resolver: null,
+  team: null,
+  firstResponseAtMs: null,
+  resolvedAtMs: null,
+  closedAtMs: null,
+  reopenCount: null,
+  csat: null,
+  followUpDueAtMs: null,
+  followUpDoneAtMs: null,
+  followUpOutcome: null,
+  messages: [],
+} as const satisfies Omit<{ [Field in CaseField]: CaseRecord[Field] }, 'status' | 'openedAtMs'>
+
+/** The case after a patch: the patch's columns, blanks too, over those of `base`; unknown columns likewise. */
+export function applyPatch(base: CaseRecord | null, patch: CasePatch): CaseRecord {
+  const { account, caseId, values } = patch
+  if (base === null) return { account, caseId, ...BLANK, ...values }
+  return { ...base, ...values, extra: { ...base.extra, ...values.extra } }
+}

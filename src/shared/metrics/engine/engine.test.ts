@@ -1,0 +1,291 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ColumnRow } from '../column-row.ts'
+import {
+  type CasePart,
+  type Dimension,
+  EXCLUSION_REASONS,
+  type FigureRow,
+  METRIC_IDS,
+  type MetricId,
+} from '../definition.ts'
+import {
+  followUp,
+  isPartOf,
+  oracleCases,
+  type OracleCase,
+  sourceHas,
+  type Workspace,
+} from '../testing/oracle.ts'
+import { anyExample } from '../testing/workspaces.ts'
+import { casesBehind } from './cases-behind.ts'
+import type { CaseColumns } from './columns.ts'
+import { ColumnsBuilder } from './columns-builder.ts'
+import { explainCase } from './explain.ts'
+import { followUpStates, openCases, timeToResolution } from './summaries.ts'
+import { tally } from './tally.ts'
+
+const PARTS: readonly CasePart[] = [
+  'cohort',
+  'denominator',
+  'counted',
+  'notCounted',
+  ...EXCLUSION_REASONS.map((reason) => ({ reason })),
+]
+
+function columnsOf({ rows, asOf }: Workspace): CaseColumns {
+  const builder = new ColumnsBuilder()
+  for (const row of rows) builder.add(row)
+  return builder.finish(asOf)
+}
+
+const keyOf = (group: FigureRow['group'], by: readonly Dimension[]) =>
+  JSON.stringify(by.map((dimension) => group[dimension] ?? null))
+
+/** Null last, else by code unit. */
+function byLabels(left: readonly (string | null)[], right: readonly (string | null)[]): number {
+  const at = left.findIndex((label, index) => label !== right[index])
+  const [one, two] = [left[at] ?? null, right[at] ?? null]
+  if (one === two) return 0
+  if (one === null || two === null) return one === null ? 1 : -1
+  return one < two ? -1 : 1
+}
+
+function expectedGroups(cases: readonly OracleCase[], by: readonly Dimension[]): Map<string, OracleCase[]> {
+  const groups = new Map<string, OracleCase[]>(by.length === 0 ? [['[]', []]] : [])
+  const labelsOf = (found: OracleCase) => by.map((dimension) => found.labels[dimension])
+  for (const found of cases.toSorted((left, right) => byLabels(labelsOf(left), labelsOf(right)))) {
+    const key = keyOf(found.labels, by)
+    groups.set(key, [...(groups.get(key) ?? []), found])
+  }
+  return groups
+}
+
+function isOffered(workspace: Workspace, metric: MetricId): boolean {
+  if (workspace.rows.length === 0 || (metric !== 'reopen' && metric !== 'resolution.lasting')) return true
+  return workspace.rows.some((row) => sourceHas(workspace, row.sourceId, 'reopenCount'))
+}
+
+/** The centre form of the interval, where the engine uses the quadratic one. */
+function interval(numerator: number, n: number): readonly [number, number] {
+  const z = 1.959963984540054
+  const p = numerator / n
+  const centre = p + (z * z) / (2 * n)
+  const reach = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n))
+  const scale = 1 + (z * z) / n
+  return [(centre - reach) / scale, (centre + reach) / scale]
+}
+
+function expectFigure(row: FigureRow, cases: readonly OracleCase[]): void {
+  const count = (part: CasePart) => cases.filter(({ verdict }) => isPartOf(part, verdict)).length
+  expect(row.numerator).toBe(count('counted'))
+  expect(row.denominator).toBe(count('denominator'))
+  const reasons = EXCLUSION_REASONS.map((reason) => [reason, count({ reason })] as const)
+  expect(row.excluded).toEqual(Object.fromEntries(reasons.filter(([, n]) => n > 0)))
+  const left = Object.values(row.excluded).reduce((sum, n) => sum + n, 0)
+  expect(row.denominator + left).toBe(cases.length)
+  if (row.denominator === 0) {
+    expect([row.value, row.low, row.high]).toEqual([null, null, null])
+    return
+  }
+  const [low, high] = interval(row.numerator, row.denominator)
+  expect(row.value).toBe(row.numerator / row.denominator)
+  expect(row.low).toBeCloseTo(low, 12)
+  expect(row.high).toBeCloseTo(high, 12)
+}
+
+const casesOf = (columns: CaseColumns, indexes: Iterable<number>) =>
+  [...indexes].map((index) => columns.ids[index])
+const idsOf = (rows: readonly { readonly row: ColumnRow }[]) => rows.map(({ row }) => row.id)
+
+describe('the engine against the definitions written out plainly', () => {
+  it('gives the same figures, groups and order for every metric', () => {
+    fc.assert(
+      fc.property(anyExample(), ({ workspace, query, by }) => {
+        const rows = tally(columnsOf(workspace), { ...query, metrics: METRIC_IDS, by })
+        const expected = METRIC_IDS.filter((metric) => isOffered(workspace, metric)).flatMap((metric) =>
+          [...expectedGroups(oracleCases(workspace, metric, query), by)].map(([key, cases]) => ({
+            metric,
+            key,
+            cases,
+          })),
+        )
+        expect(rows.map((row) => [row.metric, keyOf(row.group, by)])).toEqual(
+          expected.map(({ metric, key }) => [metric, key]),
+        )
+        for (const [index, row] of rows.entries()) expectFigure(row, expected[index]?.cases ?? [])
+      }),
+      { numRuns: 700 },
+    )
+  })
+
+  it('gives the very cases behind every part of every figure', () => {
+    fc.assert(
+      fc.property(anyExample(), fc.constantFrom(...METRIC_IDS), ({ workspace, query, by }, metric) => {
+        const columns = columnsOf(workspace)
+        const groups = expectedGroups(oracleCases(workspace, metric, query), by)
+        for (const { group } of tally(columns, { ...query, metrics: [metric], by })) {
+          const cases = groups.get(keyOf(group, by)) ?? []
+          for (const part of PARTS) {
+            const indexes = casesBehind(columns, { ...query, metric, group, part })
+            const wanted = cases.filter(({ verdict }) => isPartOf(part, verdict))
+            expect(casesOf(columns, indexes)).toEqual(idsOf(wanted).toSorted((left, right) => left - right))
+          }
+        }
+        expect(
+          casesBehind(columns, { ...query, metric, group: { agent: 'No such' }, part: 'cohort' }),
+        ).toHaveLength(0)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('explains every case as it counts it', () => {
+    fc.assert(
+      fc.property(anyExample(), ({ workspace, query }) => {
+        const columns = columnsOf(workspace)
+        const always = {
+          ...query,
+          filter: {},
+          period: { ...query.period, from: '2020-01-01', to: '2040-01-01' },
+        }
+        const explained = workspace.rows.map((_, index) => explainCase(columns, index, query.settings))
+        for (const [at, metric] of METRIC_IDS.entries()) {
+          const cases = new Map(oracleCases(workspace, metric, always).map((found) => [found.row.id, found]))
+          for (const [index, row] of workspace.rows.entries()) {
+            const wanted = cases.get(row.id)
+            const verdict = explained[index]?.[at]
+            expect(verdict?.metric).toBe(metric)
+            expect(verdict?.verdict).toBe(wanted?.verdict ?? 'outside')
+            expect(verdict?.instantMs).toBe(wanted?.instantMs ?? null)
+            if (wanted !== undefined) expect(verdict?.chargedTo).toBe(wanted.labels.agent)
+          }
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('counts follow-up states, open cases and hours to resolution', () => {
+    fc.assert(
+      fc.property(anyExample(), ({ workspace, query }) => {
+        const columns = columnsOf(workspace)
+        const due = oracleCases(workspace, 'followUp.completion', query).filter(
+          ({ row }) => row.status !== 'excluded',
+        )
+        const states = due.map(({ row }) => followUp(workspace, row, query.settings))
+        const { inferred, ...counted } = followUpStates(columns, query)
+        for (const [state, count] of Object.entries(counted)) {
+          expect(count).toBe(states.filter((each) => each === state).length)
+        }
+        expect(Object.values(counted).reduce((sum, count) => sum + count, 0)).toBe(due.length)
+        expect(inferred).toBe(
+          due.filter(
+            ({ row }, index) =>
+              ['early', 'onTime', 'late'].includes(states[index] ?? '') && row.followUpDoneAtMs === null,
+          ).length,
+        )
+
+        const opened = oracleCases(workspace, 'resolution.now', query)
+        const open = opened.filter(({ row }) => ['new', 'open', 'pending'].includes(row.status)).length
+        expect(openCases(columns, query)).toBe(open)
+        const times = timeToResolution(columns, query, [0, 0.5, 1])
+        const resolved = oracleCases({ ...workspace }, 'resolution.now', query)
+          .filter(({ row }) => row.status !== 'excluded')
+          .flatMap(({ row }) => explainedHours(row))
+          .toSorted((left, right) => left - right)
+        expect(times.openCases).toBe(open)
+        expect(times.resolved).toBe(resolved.length)
+        expect(times.hours[0]).toBe(resolved[0] ?? null)
+        expect(times.hours[2]).toBe(resolved.at(-1) ?? null)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+function explainedHours(row: ColumnRow): readonly number[] {
+  const isEnded = (row.status === 'resolved' || row.status === 'closed') && !row.autoClosed
+  const at = row.resolvedAtMs ?? (isEnded ? row.closedAtMs : null)
+  return at === null ? [] : [(at - row.openedAtMs) / 3_600_000]
+}
+
+describe('what holds for every figure', () => {
+  const totals = (rows: readonly FigureRow[]) =>
+    METRIC_IDS.map((metric) =>
+      rows
+        .filter((row) => row.metric === metric)
+        .reduce(
+          (sum, { numerator, denominator, excluded }) => [
+            (sum[0] ?? 0) + numerator,
+            (sum[1] ?? 0) + denominator,
+            (sum[2] ?? 0) + Object.values(excluded).reduce((all, n) => all + n, 0),
+          ],
+          [0, 0, 0],
+        ),
+    )
+
+  it('groups sum to the whole', () => {
+    fc.assert(
+      fc.property(anyExample(), ({ workspace, query, by }) => {
+        const columns = columnsOf(workspace)
+        const whole = tally(columns, { ...query, metrics: METRIC_IDS, by: [] })
+        expect(totals(tally(columns, { ...query, metrics: METRIC_IDS, by }))).toEqual(totals(whole))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('a period split at any date sums to the whole', () => {
+    fc.assert(
+      fc.property(anyExample(), fc.integer({ min: 0, max: 80 }), ({ workspace, query }, days) => {
+        const columns = columnsOf(workspace)
+        const cut = new Date(Date.UTC(2026, 2, 15 + days)).toISOString().slice(0, 10)
+        const over = (from: string, to: string) =>
+          tally(columns, {
+            ...query,
+            period: { ...query.period, from, to },
+            metrics: METRIC_IDS,
+            by: ['kind'],
+          })
+        const parts = [...over('2020-01-01', cut), ...over(cut, '2030-01-01')]
+        expect(totals(parts)).toEqual(totals(over('2020-01-01', '2030-01-01')))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('the order of the rows does not matter', () => {
+    fc.assert(
+      fc.property(anyExample(), fc.infiniteStream(fc.integer()), ({ workspace, query, by }, places) => {
+        const shuffled = workspace.rows
+          .map((row) => ({ row, place: places.next().value ?? 0 }))
+          .toSorted((left, right) => left.place - right.place)
+          .map(({ row }) => row)
+        const all = { ...query, metrics: METRIC_IDS, by }
+        expect(tally(columnsOf({ ...workspace, rows: shuffled }), all)).toEqual(
+          tally(columnsOf(workspace), all),
+        )
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('more combinations than fit into an array are grouped alike', () => {
+    fc.assert(
+      fc.property(anyExample(40), ({ workspace, query }) => {
+        const long = {
+          ...query,
+          filter: {},
+          period: { ...query.period, from: '2000-01-01', to: '2060-01-01' },
+        }
+        const by = ['day', 'agent', 'team', 'category', 'channel', 'priority'] as const
+        const rows = tally(columnsOf(workspace), { ...long, metrics: ['resolution.now'], by })
+        const groups = expectedGroups(oracleCases(workspace, 'resolution.now', long), by)
+        expect(rows.map(({ group }) => keyOf(group, by))).toEqual([...groups.keys()])
+        for (const row of rows) expectFigure(row, groups.get(keyOf(row.group, by)) ?? [])
+      }),
+      { numRuns: 3 },
+    )
+  })
+})

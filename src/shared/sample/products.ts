@@ -1,0 +1,88 @@
+import type { Language, Product, ProductGroup } from './types.ts'
+
+type EnglishRow = readonly [ProductGroup, string, number]
+type PolishRow = readonly [ProductGroup, number, nominative: string, accusative: string, genitive: string]
+
+const ENGLISH: readonly EnglishRow[] = [
+  ['appliance', 'Marlow kettle', 54.9],
+  ['appliance', 'Caldera coffee machine', 289],
+  ['appliance', 'Bexley stand mixer', 219.5],
+  ['appliance', 'Tarn air fryer', 119],
+  ['appliance', 'Ember slow cooker', 64.99],
+  ['appliance', 'Swift cordless vacuum', 249],
+  ['appliance', 'Marlow four-slice toaster', 49.9],
+  ['appliance', 'Clearwell dehumidifier', 174.5],
+  ['appliance', 'Hob & Hearth bread maker', 98],
+  ['furniture', 'Tarn bookcase', 139],
+  ['furniture', 'Wren writing desk', 189],
+  ['furniture', 'Ashdown dining table', 429],
+  ['furniture', 'Linnet bed frame', 349],
+  ['furniture', 'Ashdown sideboard', 379.5],
+  ['furniture', 'Fallow wardrobe', 459],
+  ['furniture', 'Wren TV unit', 164],
+  ['furniture', 'Pike shoe cabinet', 89],
+  ['furniture', 'Linnet chest of drawers', 229],
+  ['home', 'Arco floor lamp', 112],
+  ['textile', 'Fell wool rug', 195],
+  ['home', 'Halo wall mirror', 84.5],
+  ['textile', 'Drift duvet set', 59],
+  ['home', 'Opal pendant light', 73.99],
+  ['home', 'Skerry dinner set', 68],
+  ['home', 'Pebble glass vase', 32.5],
+  ['textile', 'Drift blackout curtain set', 76],
+  ['garden', 'Solway parasol', 95],
+  ['garden', 'Glade garden bench', 159],
+  ['garden', 'Forge fire bowl', 129.9],
+  ['garden', 'Solway hammock', 82],
+  ['garden', 'Glade raised planter', 66.5],
+]
+
+const POLISH: readonly PolishRow[] = [
+  ['appliance', 249, 'czajnik Marlow', 'czajnik Marlow', 'czajnika Marlow'],
+  ['appliance', 1299, 'ekspres do kawy Caldera', 'ekspres do kawy Caldera', 'ekspresu do kawy Caldera'],
+  ['appliance', 999, 'mikser planetarny Bexley', 'mikser planetarny Bexley', 'miksera planetarnego Bexley'],
+  ['appliance', 539, 'frytkownica Tarn', 'frytkownicę Tarn', 'frytkownicy Tarn'],
+  ['appliance', 299, 'wolnowar Ember', 'wolnowar Ember', 'wolnowaru Ember'],
+  ['appliance', 1149, 'odkurzacz Swift', 'odkurzacz Swift', 'odkurzacza Swift'],
+  ['appliance', 219, 'toster Marlow', 'toster Marlow', 'tostera Marlow'],
+  [
+    'appliance',
+    789,
+    'osuszacz powietrza Clearwell',
+    'osuszacz powietrza Clearwell',
+    'osuszacza powietrza Clearwell',
+  ],
+  ['furniture', 629, 'regał Tarn', 'regał Tarn', 'regału Tarn'],
+  ['furniture', 849, 'biurko Wren', 'biurko Wren', 'biurka Wren'],
+  ['furniture', 1899, 'stół Ashdown', 'stół Ashdown', 'stołu Ashdown'],
+  ['furniture', 1549, 'łóżko Linnet', 'łóżko Linnet', 'łóżka Linnet'],
+  ['furniture', 1699, 'komoda Ashdown', 'komodę Ashdown', 'komody Ashdown'],
+  ['furniture', 2099, 'szafa Fallow', 'szafę Fallow', 'szafy Fallow'],
+  ['furniture', 399, 'szafka na buty Pike', 'szafkę na buty Pike', 'szafki na buty Pike'],
+  ['home', 499, 'lampa podłogowa Arco', 'lampę podłogową Arco', 'lampy podłogowej Arco'],
+  ['textile', 869, 'dywan wełniany Fell', 'dywan wełniany Fell', 'dywanu wełnianego Fell'],
+  ['home', 379, 'lustro Halo', 'lustro Halo', 'lustra Halo'],
+  ['home', 319, 'serwis obiadowy Skerry', 'serwis obiadowy Skerry', 'serwisu obiadowego Skerry'],
+  ['home', 329, 'lampa wisząca Opal', 'lampę wiszącą Opal', 'lampy wiszącej Opal'],
+  ['textile', 249, 'komplet pościeli Drift', 'komplet pościeli Drift', 'kompletu pościeli Drift'],
+  ['garden', 429, 'parasol Solway', 'parasol Solway', 'parasola Solway'],
+  ['garden', 719, 'ławka ogrodowa Glade', 'ławkę ogrodową Glade', 'ławki ogrodowej Glade'],
+  ['garden', 369, 'hamak Solway', 'hamak Solway', 'hamaka Solway'],
+]
+
+export const PRODUCTS: Readonly<Record<Language, readonly Product[]>> = {
+  en: ENGLISH.map(([group, name, price]) => ({
+    group,
+    price,
+    nominative: name,
+    accusative: name,
+    genitive: name,
+  })),
+  pl: POLISH.map(([group, price, nominative, accusative, genitive]) => ({
+    group,
+    price,
+    nominative,
+    accusative,
+    genitive,
+  })),
+}

@@ -1,0 +1,263 @@
+import type { Scenario } from '../types.ts'
+
+const ANY = ['appliance', 'furniture', 'home', 'textile', 'garden'] as const
+
+/** Accounts, payments, changes to an order, parcels. */
+export const POLISH_ORDERS: readonly Scenario[] = [
+  {
+    category: 'Account & login',
+    kind: 'question',
+    products: ANY,
+    orderAgeDays: [4, 50],
+    subject: ['Brak maila z nowym hasłem', 'Nie mogę zalogować się na konto'],
+    open: [
+      'Od rana próbuję ustawić nowe hasło, a mail z linkiem nie przychodzi. W spamie też pusto.',
+      'Trzeci raz proszę o link do zmiany hasła i nic. Chcę tylko zobaczyć zamówienie {order}.',
+    ],
+    again: [
+      'Po {before} link zadziałał raz. Dziś znowu {c:poprosiłem|poprosiłam} o nowy i znowu nic nie przychodzi.',
+    ],
+    ask: [
+      'Co dokładnie pojawia się na ekranie po kliknięciu przycisku zmiany hasła?',
+      'Czy może {c:Pan|Pani} opisać krok po kroku, co dzieje się przy logowaniu?',
+    ],
+    detail: [
+      'Jest informacja, że wiadomość została wysłana, i na tym koniec.',
+      'Wpisuję adres, strona dziękuje i cisza. {c:Czekałem|Czekałam} ponad godzinę.',
+    ],
+    sorry: 'Przepraszam za wiadomości, które do {c:Pana|Pani} nie dotarły',
+    recap: 'Czyli strona potwierdza wysłanie linku, ale żadna wiadomość nie przychodzi, zgadza się?',
+    cause: 'Na koncie był zapisany stary adres z literówką, dlatego nasze maile ginęły.',
+    offer: 'Mogę poprawić adres i od razu wysłać nowy link.',
+    done: [
+      '{a:Poprawiłem|Poprawiłam} adres i {a:wysłałem|wysłałam} nowy link, zamówienie {order} jest już widoczne.',
+      'Adres jest poprawiony, a nowy link czeka w skrzynce.',
+    ],
+    later: 'Dział techniczny potwierdził nowy adres, a link czeka już w {c:Pana|Pani} skrzynce.',
+    note: 'Literówka w adresie na koncie, poprawiono po weryfikacji.',
+  },
+  {
+    category: 'Account & login',
+    kind: 'question',
+    products: ANY,
+    orderAgeDays: [4, 40],
+    subject: ['Zablokowane konto', 'Nie widzę zamówienia {order}'],
+    open: [
+      'Konto jest zablokowane od weekendu i nie widzę swojego zamówienia {order}.',
+      'Strona twierdzi, że hasło jest błędne, a przecież nie jest. Potrzebuję faktury za {acc}.',
+    ],
+    again: ['Po {before} konto działało jeden dzień, a dziś znowu jest zablokowane.'],
+    ask: 'Od czego się zaczęło i co strona pokazuje teraz?',
+    detail: [
+      'Kilka razy „błędne hasło”, a potem szara strona, żeby spróbować później. Na telefonie to samo.',
+      '{c:Wpisywałem|Wpisywałam} powoli, litera po literze. Po kilku próbach szary ekran.',
+    ],
+    sorry: 'Przepraszam, że nie może {c:Pan|Pani} wejść na własne konto',
+    recap:
+      'Jeśli dobrze rozumiem, po kilku próbach konto zostało zablokowane i nie wiadomo na jak długo, tak?',
+    cause: 'Po pięciu nieudanych próbach konto blokuje się na dobę, a strona niestety o tym nie informuje.',
+    offer: 'Mogę od razu zdjąć blokadę, a przy następnym logowaniu system poprosi o nowe hasło.',
+    done: [
+      'Blokada jest zdjęta, przy następnym logowaniu system poprosi o nowe hasło.',
+      '{a:Zdjąłem|Zdjęłam} blokadę, zamówienie {order} znowu widać na koncie.',
+    ],
+    later: 'Dział techniczny usunął blokadę na stałe i zamówienie {order} znowu widać na koncie.',
+    note: 'Blokada po nieudanych próbach, zdjęta.',
+  },
+  {
+    category: 'Billing',
+    kind: 'complaint',
+    products: ANY,
+    orderAgeDays: [2, 14],
+    subject: ['Podwójna płatność za zamówienie {order}', 'Pobrano dwa razy {amount}'],
+    open: [
+      'Za jedno zamówienie {order} pobrali Państwo {amount} dwa razy. Proszę o zwrot drugiej płatności.',
+      '{c:Zapłaciłem|Zapłaciłam} za {acc} dwukrotnie, bo strona się zawiesiła. To dla mnie naprawdę duża kwota.',
+    ],
+    again: [
+      '{before} {c:usłyszałem|usłyszałam}, że druga płatność wróci w kilka dni. Bank nadal nic nie widzi.',
+      'Od {before} czekam na zwrot podwójnej płatności i nadal nic nie wpłynęło.',
+    ],
+    ask: ['Jak te płatności wyglądają na wyciągu?', 'Co działo się na stronie w chwili płatności?'],
+    detail: [
+      'Obie zaksięgowane {ordered}, w odstępie czterech minut. Za pierwszym razem strona się zawiesiła.',
+      'Strona stanęła, {c:cofnąłem|cofnęłam} się o krok i dopiero wtedy przeszło. Na wyciągu są obie.',
+    ],
+    sorry: ['Przepraszam za podwójne pobranie {amount}', 'Przepraszam za kłopot z płatnością'],
+    recap: 'Czyli zamówienie było jedno, a {amount} zeszło z konta dwa razy, zgadza się?',
+    cause: 'Strona płatności przekroczyła limit czasu i wysłała żądanie ponownie, a system przyjął oba.',
+    offer: 'Mogę jeszcze dziś zwolnić drugą płatność, żeby bank mógł ją oddać.',
+    done: [
+      'Druga płatność została zwrócona, pieniądze będą na koncie najpóźniej do {by}.',
+      '{a:Anulowałem|Anulowałam} podwójną płatność, potwierdzenie jest w {c:Pana|Pani} skrzynce. Bank zaksięguje ją do {by}.',
+    ],
+    later: 'Bank potwierdził, że druga kwota {amount} została odesłana.',
+    note: 'Podwójne obciążenie {order} po przekroczeniu czasu, druga płatność zwrócona.',
+  },
+  {
+    category: 'Billing',
+    kind: 'question',
+    products: ANY,
+    orderAgeDays: [3, 30],
+    subject: ['Nienaliczony rabat', 'Zła kwota na fakturze {order}'],
+    open: [
+      'W koszyku był rabat, a na fakturze za zamówienie {order} jest pełna kwota {amount}.',
+      'Kod rabatowy został przyjęty, a {c:zapłaciłem|zapłaciłam} pełne {amount}. Bez rabatu bym tego nie {c:kupił|kupiła}.',
+    ],
+    again: [
+      '{before} napisali Państwo, że różnica zostanie zwrócona. Na nowej fakturze dalej jest {amount}.',
+    ],
+    ask: 'Co działo się między wpisaniem kodu a płatnością?',
+    detail: [
+      '{c:Zmieniłem|Zmieniłam} tylko sposób dostawy. Wcześniej kod świecił się na zielono.',
+      'Kod wszedł, cena spadła, a potem {c:wybrałem|wybrałam} inny dzień dostawy.',
+    ],
+    sorry: 'Przepraszam za rabat, który zniknął po drodze',
+    recap: 'Czyli kod został przyjęty, a mimo to na fakturze jest {amount}, zgadza się?',
+    cause: 'Zmiana sposobu dostawy przeładowuje koszyk i właśnie wtedy kod wypadł.',
+    offer: 'Mogę zwrócić różnicę i wystawić poprawioną fakturę.',
+    done: [
+      'Różnica jest w drodze na konto, a poprawiona faktura w {c:Pana|Pani} skrzynce.',
+      '{a:Wystawiłem|Wystawiłam} korektę, różnica wróci do {by}.',
+    ],
+    later: 'Księgowość wystawiła korektę do zamówienia {order} i zwróciła różnicę.',
+    note: 'Kod wypadł po zmianie dostawy, różnica zwrócona.',
+  },
+  {
+    category: 'Order change',
+    kind: 'request',
+    products: ANY,
+    orderAgeDays: [0, 3],
+    subject: ['Zmiana adresu dostawy {order}', 'Zły adres w zamówieniu'],
+    open: [
+      '{c:Zamówiłem|Zamówiłam} {acc} i przez pomyłkę jest tam stary adres. Proszę o zmianę, zanim paczka wyjdzie.',
+      'W piątek się przeprowadzamy i paczka z zamówienia {order} powinna trafić już pod nowy adres.',
+    ],
+    again: [
+      '{before} potwierdzono mi nowy adres, a kurier właśnie pisze, że jedzie pod stary.',
+      'Adres do zamówienia {order} miał być zmieniony {before}. W śledzeniu dalej widnieje stara ulica.',
+    ],
+    ask: 'Od kiedy można dostarczyć paczkę pod nowy adres?',
+    detail: ['Od piątku, o każdej porze.', 'Klucze już mamy, więc każdy dzień pasuje.'],
+    sorry: 'Przepraszam, że strona nie pozwoliła tego zmienić samodzielnie',
+    recap: 'Czyli zamówienie {order} nie może trafić pod stary adres, zgadza się?',
+    cause: 'Po wydrukowaniu etykiety strona blokuje adres, a ta powstała w ciągu godziny.',
+    offer: 'Mogę zatrzymać etykietę i wystawić nową z właściwym adresem.',
+    done: [
+      '{a:Anulowałem|Anulowałam} starą etykietę, zamówienie {order} ma już nowy adres i dotrze do {by}.',
+      'Adres jest zmieniony i zapisany na koncie, dostawa nastąpi do {by}.',
+    ],
+    later: 'Magazyn wystawił nową etykietę i zamówienie {order} wyjechało pod nowy adres.',
+    note: 'Etykieta zatrzymana, adres zmieniony przed wysyłką.',
+  },
+  {
+    category: 'Order change',
+    kind: 'request',
+    products: ['furniture', 'textile', 'garden'],
+    orderAgeDays: [0, 4],
+    subject: ['Zmiana koloru w zamówieniu {order}', 'Pytanie o zmianę zamówienia'],
+    open: [
+      '{c:Kliknąłem|Kliknęłam} zły kolor. {c:Chciałbym|Chciałabym} {acc} w szarości, a nie w bieli. Czy da się to jeszcze zmienić?',
+      'Proszę o zamianę zamówienia {order} na wersję szarą, jeśli to możliwe.',
+    ],
+    again: ['{before} {c:prosiłem|prosiłam} o szary kolor, a dziś przyjechał biały.'],
+    ask: 'Co byłoby dla {c:Pana|Pani} najlepsze, gdyby na szary trzeba było chwilę poczekać?',
+    detail: ['Dwa tygodnie mogę poczekać, to żaden problem.', 'Byle nie dłużej niż miesiąc, wtedy poczekam.'],
+    sorry: 'Przepraszam, że nie dało się tego zmienić na stronie',
+    recap: 'Czyli zamówienie zostaje, tylko w szarości zamiast w bieli, zgadza się?',
+    cause: 'Podgląd pokazuje oba kolory tym samym zdjęciem, co myli też innych klientów.',
+    offer: 'Mogę zatrzymać białą wersję i zarezerwować szarą w tej samej cenie.',
+    done: [
+      'Zamówienie {order} jest zmienione na szare, nowe potwierdzenie już wyszło. Dostawa do {by}.',
+      'Szara wersja jest zarezerwowana i dotrze do {by}.',
+    ],
+    later: 'Szara wersja dotarła do magazynu i zamówienie {order} zostało spakowane.',
+    note: 'Zmiana koloru na szary bez dopłaty, podgląd zgłoszony.',
+  },
+  {
+    category: 'Delivery',
+    kind: 'complaint',
+    products: ANY,
+    orderAgeDays: [7, 16],
+    subject: ['Gdzie jest zamówienie {order}?', 'Paczka stoi od tygodnia'],
+    open: [
+      '{ordered} {c:zamówiłem|zamówiłam} {acc}. Śledzenie nie zmieniło się od sześciu dni i nikt nie wie, gdzie jest paczka.',
+      'Od zeszłego tygodnia status „w drodze” i ani słowa więcej. Ile można czekać na {acc}?',
+    ],
+    again: ['{before} obiecano mi dostawę w ciągu trzech dni. Paczki nadal nie ma.'],
+    ask: ['Co dzisiaj pokazuje strona śledzenia?', 'Jaka była ostatnia wiadomość od kuriera?'],
+    detail: [
+      'Tylko tyle, że paczka opuściła sortownię. Żadnej kartki, żadnego telefonu.',
+      'Trzeci raz przeskakuje między tymi samymi oddziałami.',
+    ],
+    sorry: ['Przepraszam za opóźnienie dostawy {gen}', 'Przepraszam, że paczka utknęła na tak długo'],
+    recap:
+      'Jeśli dobrze rozumiem, paczka stoi od kilku dni i nie ma {c:Pan|Pani} żadnego nowego terminu, tak?',
+    cause: 'Etykieta została rozerwana w sortowni i paczka krążyła, aż ktoś odczytał ją ręcznie.',
+    offer:
+      'Mogę dziś wysłać drugą sztukę ekspresem, a jeśli woli {c:Pan|Pani} zwrot {amount}, to też jest możliwe.',
+    done: [
+      'Nowa paczka wyjeżdża dziś ekspresem i będzie u {c:Pana|Pani} do {by}.',
+      '{a:Zleciłem|Zleciłam} drugą wysyłkę ekspresem, dotrze do {by}, a koszt przesyłki {a:odjąłem|odjęłam} od rachunku.',
+    ],
+    later: 'Kurier doręczył drugą paczkę, mamy potwierdzenie odbioru.',
+    note: 'Rozerwana etykieta, wysyłka zastępcza ekspresem.',
+  },
+  {
+    category: 'Delivery',
+    kind: 'complaint',
+    products: ANY,
+    orderAgeDays: [6, 14],
+    subject: ['Cały dzień czekania na darmo', 'Kurier nie przyjechał'],
+    open: [
+      'Zamówienie {order} miało dotrzeć wczoraj. {c:Wziąłem|Wzięłam} wolne w pracy i nikt nie przyjechał.',
+      'Od ósmej do osiemnastej {c:czekałem|czekałam} na {acc}. Ani kuriera, ani telefonu.',
+    ],
+    again: [
+      'To ta sama paczka, o którą {c:pytałem|pytałam} {before}. {c:Czekałem|Czekałam} cały dzień i znowu nikt nie przyjechał.',
+    ],
+    ask: 'Co dokładnie powiedziano {c:Panu|Pani} o godzinie dostawy?',
+    detail: [
+      'Rano przyszedł SMS „przed południem”, a o siedemnastej zmieniono go na „wkrótce”.',
+      'Nic. {c:Dzwoniłem|Dzwoniłam} pod numer z SMS-a i był nieaktywny.',
+    ],
+    sorry: 'Przepraszam, że na próżno {c:czekał Pan|czekała Pani} w domu',
+    recap: 'Czyli był ustalony dzień, {c:czekał Pan|czekała Pani} i nikt nie przyjechał, zgadza się?',
+    cause:
+      'Przez dwa dni samochód w {c:Pana|Pani} okolicy był pełny i duże paczki zostawały bez żadnej informacji.',
+    offer: 'Mogę umówić dostawę na wybrany dzień i podać numer do kierowcy.',
+    done: [
+      'Kurier potwierdził dostawę do {by}, a koszt przesyłki {a:odjąłem|odjęłam} od rachunku.',
+      'Oddział wpisał zamówienie {order} na pierwszy kurs, dotrze do {by}.',
+    ],
+    later: 'Kurier dostarczył zamówienie {order} w wybranym dniu, mamy potwierdzenie.',
+    note: 'Przepełniony kurs, ustalony stały dzień dostawy.',
+  },
+  {
+    category: 'Delivery',
+    kind: 'complaint',
+    products: ['appliance', 'home', 'garden'],
+    orderAgeDays: [4, 12],
+    subject: ['Doręczono, ale nie do mnie', 'Paczka pod obcymi drzwiami'],
+    open: [
+      'Strona twierdzi, że paczka została doręczona wczoraj po czternastej. {c:Byłem|Byłam} w domu cały dzień i niczego nie ma. Zamówienie {order}.',
+      '{c:Dostałem|Dostałam} zdjęcie paczki pod drzwiami, które nie są moje. Chodzi o {acc}.',
+    ],
+    again: ['Poszukiwania z {before} nic nie dały. Nie mam ani paczki, ani {amount}.'],
+    ask: 'Co widać na zdjęciu z doręczenia?',
+    detail: [
+      'Niebieskie drzwi i wycieraczkę. U nas drzwi są brązowe.',
+      'Jakiś ganek z rowerami. My nie mamy ani jednego, ani drugiego.',
+    ],
+    sorry: 'Przepraszam, że paczka trafiła pod obce drzwi',
+    recap: 'Czyli system pokazuje doręczenie, ale drzwi na zdjęciu nie są {c:Pana|Pani}, zgadza się?',
+    cause: 'W mieście są dwie ulice o prawie tej samej nazwie i kierowca wybrał drugą.',
+    offer: 'Mogę dziś wysłać nową sztukę z podpisem przy drzwiach, a poszukiwania zostawić nam.',
+    done: [
+      'Nowa przesyłka z podpisem przy drzwiach dotrze do {by}.',
+      '{a:Nadałem|Nadałam} nową sztukę, dotrze do {by}, a kierowca ma właściwą ulicę na piśmie.',
+    ],
+    later: 'Nowa przesyłka została {c:Panu|Pani} wydana za podpisem.',
+    note: 'Zła ulica według zdjęcia, nowa przesyłka z podpisem.',
+  },
+]

@@ -1,0 +1,76 @@
+/**
+ * One class for every UTF-16 unit, so that text is read in a single pass without copying it: letters lose case and
+ * diacritics, all apostrophes become one, and offsets stay those of the original.
+ */
+export const FOLD = {
+  /** 0 to 25 are the letters a to z. */
+  digit: 26,
+  otherLetter: 27,
+  /** A combining mark belongs to the letter before it, so that composed and decomposed text read the same. */
+  mark: 28,
+  /** Apostrophes and invisible characters inside a word: don't = dont. */
+  ignored: 29,
+  space: 30,
+  newline: 31,
+  clause: 32,
+  stop: 33,
+  exclamation: 34,
+  question: 35,
+} as const
+
+export const LAST_WORD_CLASS = FOLD.otherLetter
+
+const UNITS = 0x10000
+const LETTER_A = 'a'.charCodeAt(0)
+/** Letters whose stroke Unicode does not decompose. */
+const STROKED: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o', ħ: 'h', ŧ: 't', ı: 'i' }
+const PUNCTUATION: readonly (readonly [string, number])[] = [
+  ["'`´‘’ʼʻ′＇\u00ad\u200b\u200c\u200d\u2060\ufeff", FOLD.ignored],
+  ['\n\r\u2028\u2029', FOLD.newline],
+  [',;:()[]{}–—|•，；：', FOLD.clause],
+  ['.…。', FOLD.stop],
+  ['!！', FOLD.exclamation],
+  ['?？', FOLD.question],
+]
+
+/** Decomposing is dear, and outside these blocks no letter folds to a Latin one. */
+function mayFoldToLatin(unit: number): boolean {
+  return unit < 0x250 || (unit >= 0x1e00 && unit < 0x1f00) || (unit >= 0xff10 && unit <= 0xff5a)
+}
+
+function classify(unit: number): number {
+  const character = String.fromCharCode(unit)
+  if (mayFoldToLatin(unit)) {
+    const base = character.normalize('NFKD').charAt(0).toLowerCase()
+    const latin = (STROKED[base] ?? base).charCodeAt(0) - LETTER_A
+    if (latin >= 0 && latin < 26) return latin
+  }
+  if (/\p{L}/u.test(character)) return FOLD.otherLetter
+  if (/\p{N}/u.test(character)) return FOLD.digit
+  if (/\p{M}/u.test(character)) return FOLD.mark
+  return FOLD.space
+}
+
+function buildClasses(): Uint8Array {
+  const classes = new Uint8Array(UNITS)
+  for (let unit = 0; unit < UNITS; unit++) classes[unit] = classify(unit)
+  for (const [characters, fold] of PUNCTUATION) {
+    for (const character of characters) classes[character.charCodeAt(0)] = fold
+  }
+  return classes
+}
+
+/** Class of each UTF-16 unit, by its code. */
+export const CLASS_OF_UNIT: Uint8Array = buildClasses()
+
+/** The classes of a word's letters, as the matcher sees them; throws where the text is no single word. */
+export function foldWord(word: string): number[] {
+  const letters: number[] = []
+  for (let i = 0; i < word.length; i++) {
+    const fold = CLASS_OF_UNIT[word.charCodeAt(i)] ?? FOLD.space
+    if (fold <= LAST_WORD_CLASS) letters.push(fold)
+    else if (fold !== FOLD.mark && fold !== FOLD.ignored) throw new Error(`Not a single word: ${word}`)
+  }
+  if (letters.length === 0) throw new Error('A word needs a letter or a digit')
+  return letters
+}

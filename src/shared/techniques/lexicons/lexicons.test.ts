@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { findClosureQuestions } from '../closure.ts'
+import type { Utterance } from '../earlier-talk.ts'
+import { LEXICONS } from './index.ts'
+
+/** A talk in which everything a rule may need has happened. */
+const SOLVED_TALK: readonly Utterance[] = [
+  { role: 'customer', text: 'My parcel never came and nobody answers.' },
+  { role: 'agent', text: 'I have sent a second parcel today, it arrives on Monday.' },
+  { role: 'customer', text: 'All right then.' },
+]
+/** The action the rules with `actionHere` need stands in the same message. */
+const DONE = 'I have replaced the part. '
+
+const rules = LEXICONS.flatMap((lexicon) => lexicon.rules)
+
+describe.each(rules)('$id', (rule) => {
+  const find = (example: string): readonly string[] =>
+    findClosureQuestions(DONE + example, SOLVED_TALK).map((found) => found.rule)
+
+  it.each(rule.matches)('finds: %s', (example) => {
+    const found = findClosureQuestions(DONE + example, SOLVED_TALK)
+    expect(found.map(({ technique }) => technique)).toContain(rule.technique)
+    expect(found.map((finding) => finding.rule)).toContain(rule.id)
+  })
+
+  it.each(rule.matches)(
+    'finds in capitals, with curly apostrophes, decomposed and without diacritics: %s',
+    (example) => {
+      const spellings = [
+        example.toUpperCase(),
+        example.replaceAll("'", '’'),
+        example.normalize('NFD'),
+        example.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l'),
+      ]
+      for (const spelling of spellings) expect(find(spelling)).toContain(rule.id)
+    },
+  )
+
+  it.each(rule.rejects)('lets be: %s', (example) => {
+    expect(find(example)).toEqual([])
+  })
+})
+
+describe('lexicons', () => {
+  it('have unique rule ids that begin with their language', () => {
+    expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length)
+    for (const { language, rules: own } of LEXICONS) {
+      for (const rule of own) expect(rule.id.startsWith(`${language}.`)).toBe(true)
+    }
+  })
+
+  it.each(rules)('$id has examples of both kinds', (rule) => {
+    expect(rule.matches.length).toBeGreaterThan(0)
+    expect(rule.rejects.length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,144 @@
+/** A half-open stretch of a text, in UTF-16 units. */
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+const SIGNATURE_MARK = /^--$/
+const ORIGINAL_MESSAGE = /^\s*[-_*]{3,}.*(message|wiadomość|wiadomosc|forwarded|przekazana)/i
+const HEADER_FROM = /^\s*\*?(from|od|de|von)\*?:/i
+const HEADER_NEXT = /^\s*\*?(sent|date|to|wysłano|wyslano|data|do)\*?:/i
+const SIGN_OFF =
+  /^\s*(with )?((best|kind|warm|many|thanks and|thanks &) )*(regards|wishes|best|sincerely|yours (sincerely|truly|faithfully)|cheers|pozdrawiam( serdecznie)?|serdecznie pozdrawiam|z poważaniem|z powazaniem|z wyrazami szacunku|pozdrowienia),?\s*$/i
+const ATTRIBUTION_END = /(?:wrote|pisze|napisał|napisała|napisał\(a\)|napisal|napisala|napisal\(a\)):\s*$/i
+const ATTRIBUTION_START = /(?:^|\s)(?:on|w dniu|dnia|le|am) /gi
+const LONGEST_ATTRIBUTION = 250
+const ANY_QUOTE = /[“„«"]/
+const QUOTE_PAIRS: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['„', '”'],
+  ['„', '“'],
+  ['«', '»'],
+  ['"', '"'],
+]
+
+interface Line extends Span {
+  readonly text: string
+}
+
+/**
+ * Tells which words of a message are its author's: given the offset of a word, false inside quoted history of an e-mail,
+ * the signature, and sentences in quotation marks (unless the whole message stands in them).
+ */
+export function ownWords(text: string): (offset: number) => boolean {
+  const spans = merge(foreignSpans(text))
+  if (spans.length === 0) return () => true
+  return (offset) => {
+    let low = 0
+    let high = spans.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    return offset < (spans[low]?.start ?? Infinity)
+  }
+}
+
+function foreignSpans(text: string): Span[] {
+  const wordsStart = text.length - text.trimStart().length
+  const wordsEnd = text.trimEnd().length
+  const spans: Span[] = []
+  let previous: Line | undefined
+  for (let line = lineAt(text, 0); line !== undefined; line = lineAt(text, line.end + 1)) {
+    if (line.text === '') continue
+    if (isQuotedLine(line.text)) spans.push(line)
+    else if (endsOwnWords(text, line)) {
+      spans.push({ start: line.start, end: text.length })
+      break
+    } else {
+      const attribution = attributionStart(text, line, previous)
+      if (attribution !== null) {
+        const isAnsweredBelow = linesAfter(text, line).some((next) => isQuotedLine(next.text))
+        spans.push({ start: attribution, end: isAnsweredBelow ? line.end : text.length })
+        if (!isAnsweredBelow) break
+      }
+      for (const span of quotations(line)) {
+        if (span.start > wordsStart || span.end < wordsEnd) spans.push(span)
+      }
+    }
+    previous = line
+  }
+  return spans
+}
+
+/** The spans in order, overlapping ones joined. */
+function merge(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1)
+    if (last === undefined || span.start > last.end) merged.push(span)
+    else if (span.end > last.end) merged[merged.length - 1] = { start: last.start, end: span.end }
+  }
+  return merged
+}
+
+/** The line that begins here; undefined beyond the text. */
+function lineAt(text: string, start: number): Line | undefined {
+  if (start >= text.length) return undefined
+  const newline = text.indexOf('\n', start)
+  const end = newline < 0 ? text.length : newline
+  return { start, end, text: text.slice(start, end) }
+}
+
+/** The next three lines. */
+function linesAfter(text: string, line: Line): Line[] {
+  const lines: Line[] = []
+  for (
+    let next = lineAt(text, line.end + 1);
+    next !== undefined && lines.length < 3;
+    next = lineAt(text, next.end + 1)
+  ) {
+    lines.push(next)
+  }
+  return lines
+}
+
+function isQuotedLine(line: string): boolean {
+  const head = line.slice(0, 20).trimStart()
+  return head.startsWith('>') || head.startsWith('&gt;')
+}
+
+/** From this line on nothing is the author's: a signature, a forwarded or an answered message below. */
+function endsOwnWords(text: string, line: Line): boolean {
+  const words = line.text.trimEnd()
+  if (words.length > LONGEST_ATTRIBUTION) return false
+  if (SIGNATURE_MARK.test(words) || ORIGINAL_MESSAGE.test(words) || SIGN_OFF.test(words)) return true
+  return (
+    HEADER_FROM.test(words) && linesAfter(text, line).some((next) => HEADER_NEXT.test(next.text.slice(0, 40)))
+  )
+}
+
+/** Where "On <date> <somebody> wrote:" begins when it ends on this line (mail programs break it over two). */
+function attributionStart(text: string, line: Line, previous: Line | undefined): number | null {
+  if (!ATTRIBUTION_END.test(line.text.slice(-40))) return null
+  const from = Math.max(previous?.start ?? line.start, line.end - LONGEST_ATTRIBUTION)
+  const stretch = text.slice(from, line.end)
+  const last = [...stretch.matchAll(ATTRIBUTION_START)].at(-1)
+  return last !== undefined && /\d/.test(stretch.slice(last.index)) ? from + last.index : null
+}
+
+function quotations(line: Line): Span[] {
+  if (!ANY_QUOTE.test(line.text)) return []
+  return QUOTE_PAIRS.flatMap(([opening, closing]) => {
+    const spans: Span[] = []
+    let at = line.text.indexOf(opening)
+    while (at >= 0) {
+      const close = line.text.indexOf(closing, at + 1)
+      if (close < 0) break
+      spans.push({ start: line.start + at, end: line.start + close + 1 })
+      at = line.text.indexOf(opening, close + 1)
+    }
+    return spans
+  })
+}

@@ -1,0 +1,13 @@
+/** The two closure questions: is it solved, and is anything left. */
+export type ClosureTechnique = 'closure.solved' | 'closure.unresolved'
+
+/** The very words that were found: `text.slice(start, end)` of that message (UTF-16 units). */
+export interface Finding {
+  readonly technique: ClosureTechnique
+  /** Index into the messages as given (in their order of time). */
+  readonly message: number
+  readonly start: number
+  readonly end: number
+  /** Id of the lexicon rule, unique across languages, such as `en.anything-else`. */
+  readonly rule: string
+}

@@ -38,6 +38,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: CHROME_TARGET,
+      minify: true,
       sourcemap: true,
       rolldownOptions: { input: 'src/renderer/index.html' },
     },

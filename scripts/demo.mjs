@@ -16,7 +16,7 @@ const app = await _electron.launch({
 })
 try {
   const window = await app.firstWindow()
-  await window.waitForLoadState('load')
+  await window.getByRole('heading').first().waitFor()
   const file = join(pictures, 'window.png')
   await window.screenshot({ path: file })
   console.log(file)

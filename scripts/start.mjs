@@ -12,6 +12,6 @@ await main(async () => {
   if (hasDisplay()) return run(electronExecutable(env), [...electronSwitches(), root, ...args], { env })
 
   say('there is no display here: running the demo, which takes pictures of the app')
-  const demo = withDisplay(pinnedNode, [join(root, 'scripts', 'demo.mjs'), ...args])
-  return run(demo.command, demo.args, { env })
+  const demo = join(root, 'scripts', 'demo.mjs')
+  return withDisplay((display) => run(pinnedNode, [demo, ...args], { env: { ...env, ...display } }))
 })

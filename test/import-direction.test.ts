@@ -7,7 +7,7 @@ import { readImports } from './read-imports.ts'
 const src = join(import.meta.dirname, '..', 'src')
 const files = globSync('**/*.{ts,tsx}', { cwd: src })
   .map((file) => file.split(sep).join('/'))
-  .filter((file) => !/\.test\.tsx?$|\.d\.ts$/.test(file))
+  .filter((file) => !/\.test\.tsx?$|\.d\.ts$|\/testing\//.test(file))
 const importsOf = new Map(files.map((file) => [file, readImports(readFileSync(join(src, file), 'utf8'))]))
 
 describe('imports', () => {
@@ -44,6 +44,7 @@ describe('the rules of imports', () => {
     ['main/services/imports.ts', '../store/schema.ts'],
     ['main/shell/window.ts', 'electron'],
     ['renderer/app/shell.tsx', '#shared/ipc/contract.ts'],
+    ['main/version.ts', '../../package.json'],
   ])('let %s import %s', (file, name) => {
     expect(objection(file, name)).toBeUndefined()
   })
@@ -59,6 +60,7 @@ describe('the rules of imports', () => {
     ['main/index.ts', '../renderer/app/shell.tsx'],
     ['renderer/app/shell.tsx', '../../main/services/imports.ts'],
     ['renderer/app/shell.tsx', 'node:path'],
+    ['main/cli/run.ts', '../../../package.json'],
     ['elsewhere/new.ts', 'zod'],
   ])('do not let %s import %s', (file, name) => {
     expect(objection(file, name)).toBeTypeOf('string')

@@ -32,12 +32,15 @@ const SCREEN = [
   'recharts',
 ]
 const PURE = ['zod', 'date-fns', '@date-fns/tz']
-const USE_CASES = ['shared', 'main/store', 'main/import', 'main/export', 'main/services']
+const MANIFEST = '../package.json'
+const VERSION = 'main/version.ts'
+const USE_CASES = [VERSION, 'shared', 'main/store', 'main/import', 'main/export', 'main/services']
 const ELECTRON_SIDE = ['main/worker', 'main/ipc', 'main/shell']
 
 /** The layers of src/, from the rules to the screen. A folder that isn't here has no place yet. */
 export const layers: readonly Layer[] = [
   { path: 'shared', below: [], packages: PURE, node: false },
+  { path: VERSION, below: [], packages: [], node: false },
   { path: 'main/store', below: ['shared'], packages: [...PURE, 'better-sqlite3', 'drizzle-orm'], node: true },
   { path: 'main/import', below: ['shared', 'main/store'], packages: 'any', node: true },
   { path: 'main/export', below: ['shared', 'main/store'], packages: 'any', node: true },
@@ -80,6 +83,7 @@ export function objection(file: string, name: string): string | undefined {
   if (name.startsWith('node:')) return layer.node ? undefined : `${layer.path} has no access to Node`
   const target = targetOf(file, name)
   if (target === undefined) return objectionToPackage(layer, packageOf(name))
+  if (target === MANIFEST) return layer.path === VERSION ? undefined : `only ${VERSION} reads package.json`
   const reached = layerOf(target)
   if (reached === undefined) return `${target} belongs to no layer`
   if (reached === layer || layer.below.includes(reached.path)) return undefined

@@ -11,17 +11,16 @@ describe.runIf(process.platform === 'linux')('on Linux', () => {
     vi.restoreAllMocks()
   })
 
-  it('wraps a command only where there is no display', () => {
+  it.each(['DISPLAY', 'WAYLAND_DISPLAY'])('uses the display that %s names', async (name) => {
     expect(hasDisplay()).toBe(false)
-    const { command, args } = withDisplay('electron', ['.', '--flag'])
-    expect(command).toBe('xvfb-run')
-    expect(args.slice(-3)).toEqual(['electron', '.', '--flag'])
-  })
-
-  it.each(['DISPLAY', 'WAYLAND_DISPLAY'])('uses the display that %s names', (name) => {
     vi.stubEnv(name, ':7')
     expect(hasDisplay()).toBe(true)
-    expect(withDisplay('electron', ['.'])).toEqual({ command: 'electron', args: ['.'] })
+    expect(await withDisplay((env) => Promise.resolve(env))).toEqual({})
+  })
+
+  it('says so when no display can be made', async () => {
+    vi.stubEnv('PATH', '')
+    await expect(withDisplay(() => Promise.resolve())).rejects.toThrow('there is no display here')
   })
 
   it('drops the sandbox for root and for nobody else', () => {

@@ -16,11 +16,11 @@ export const ELECTRON_PACKAGES = [
   'libdrm2',
 ]
 /** A display for machines without one. */
-export const DISPLAY_PACKAGES = ['xvfb', 'xauth']
+export const DISPLAY_PACKAGES = ['xvfb']
 /** What node-gyp builds with. */
 export const BUILD_PACKAGES = ['python3', 'make', 'g++']
 
-const COMMANDS = { xvfb: 'xvfb-run', xauth: 'xauth', python3: 'python3', make: 'make', 'g++': 'g++' }
+const COMMANDS = { xvfb: 'Xvfb', python3: 'python3', make: 'make', 'g++': 'g++' }
 
 /**
  * Sees to the system's libraries and tools. As root on Debian and its kin they are installed; anybody else is told

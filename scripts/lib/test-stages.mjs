@@ -67,8 +67,9 @@ export async function runStage(stage, report, extra) {
 
   say(`${stage.name} …`)
   const startedAtMs = Date.now()
-  const shown = stage.electron === true ? withDisplay(pinnedNode, args) : { command: pinnedNode, args }
-  const exitCode = await run(shown.command, shown.args, { env })
+  const start = (/** @type {Record<string, string>} */ display) =>
+    run(pinnedNode, args, { env: { ...env, ...display } })
+  const exitCode = await (stage.electron === true ? withDisplay(start) : start({}))
   const seconds = ((Date.now() - startedAtMs) / 1000).toFixed(1)
   say(`${stage.name} ${exitCode === 0 ? 'passed' : `failed with exit code ${exitCode}`} (${seconds} s)`)
   return exitCode

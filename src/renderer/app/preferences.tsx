@@ -69,7 +69,8 @@ function AppliedPreferences({ children }: { readonly children: ReactNode }) {
         settings={{
           locale: DAYJS_LOCALES[language],
           firstDayOfWeek: FIRST_WEEKDAY[settings.weekStart],
-          weekendDays: [0, 6],
+          // No day is drawn in red: it would look like a verdict.
+          weekendDays: [],
         }}
       >
         <ModalsProvider>

@@ -77,7 +77,7 @@ export function inTheMiddleOfTheDay(localMs: number, minutes: number): number {
 /** Moves a moment of the night to the next morning, when customers write. */
 export function whenAwake(localMs: number): number {
   const sinceMidnight = localMs - startOfDay(localMs)
-  if (sinceMidnight < 7 * HOUR_MS) return localMs + 5 * HOUR_MS - (sinceMidnight % HOUR_MS)
+  if (sinceMidnight < 7 * HOUR_MS) return startOfDay(localMs) + 7 * HOUR_MS + Math.floor(sinceMidnight / 3)
   return sinceMidnight > 22 * HOUR_MS
     ? startOfDay(localMs) + DAY_MS + 8 * HOUR_MS + (sinceMidnight % HOUR_MS)
     : localMs

@@ -1,14 +1,15 @@
 /** Turns an arrival into a finished case: who takes it, how it ends, what is said, what the record shows. */
 import { AGENTS, type SampleAgent, worksOn } from './agents.ts'
 import type { Arrival } from './arrivals.ts'
-import { DAY_MS, HOUR_MS, isoDay, isoInstant, toInstant } from './calendar.ts'
+import { DAY_MS, HOUR_MS, isoDay } from './calendar.ts'
 import { CATEGORY_PROFILES, TEAM_AFFINITY } from './categories.ts'
 import { createConversation } from './conversation.ts'
 import { followUp } from './follow-up.ts'
 import { createQuota, type Quota } from './quota.ts'
 import type { Random } from './random.ts'
-import { messagesCell, pastInstant, type SampleRecord } from './record.ts'
+import type { SampleRecord } from './record.ts'
 import { type Outcome, talkThrough, type TranscriptPlan } from './transcript.ts'
+import { writeUp } from './write-up.ts'
 
 export interface FinishedCase {
   readonly record: SampleRecord
@@ -62,12 +63,6 @@ function outcomeOf(
   return end < 0.93 ? 'pending' : 'open'
 }
 
-function csatOf(random: Random, solved: boolean, comesBack: boolean): string {
-  if (!random.chance(solved ? 0.28 : 0.08)) return ''
-  const low = !solved || (comesBack && random.chance(0.6))
-  return String(low ? random.pick([1, 1, 2, 2, 3]) : random.pick([3, 4, 4, 5, 5, 5, 5]))
-}
-
 /** Makes cases from arrivals; outcomes are spread so that each agent's shares come out as their profile says. */
 export function createCaseMaker(random: Random): CaseMaker {
   const starts = new Map(AGENTS.map(({ name, tallyStart }) => [name, tallyStart]))
@@ -101,7 +96,7 @@ export function createCaseMaker(random: Random): CaseMaker {
   return {
     finish: (arrival, caseId) => {
       const { matter, openedLocalMs } = arrival
-      const { language, channel, customer, scenario } = matter
+      const { channel, customer, scenario } = matter
       const agent = assign(random, arrival)
       const resolver = handOver(random, arrival, agent)
       const planned = plan(arrival, agent, resolver)
@@ -127,57 +122,7 @@ export function createCaseMaker(random: Random): CaseMaker {
         end.resolvedLocalMs === null || !known || (comesBack && random.chance(0.7))
           ? null
           : followUp(random, talk, resolver, end.resolvedLocalMs, countsAsComplaint)
-      const resolvedAt = pastInstant(end.resolvedLocalMs, language)
-      const shut =
-        end.closedLocalMs ??
-        (end.resolvedLocalMs === null ? null : end.resolvedLocalMs + random.int(72, 120) * HOUR_MS)
-      const closedAt = resolvedAt === '' && planned.outcome === 'solved' ? '' : pastInstant(shut, language)
-      const solved = resolvedAt !== ''
-      const autoClosed = planned.outcome === 'autoClosed' && closedAt !== ''
-      const firstReply = talk.messages.find(({ role }) => role === 'agent')
-      // A few cases come from a form that marks them solved without saying when.
-      const undated = solved && !comesBack && random.chance(0.006)
-      const silent = channel === 'phone' && random.chance(0.12)
-      const untouched = firstReply === undefined || pastInstant(firstReply.atLocalMs, language) === ''
-      const busy = planned.outcome === 'pending' || planned.outcome === 'solved' ? 'pending' : 'open'
-
-      const record: SampleRecord = {
-        case_id: caseId,
-        account: 'hollin-fern',
-        subject: talk.text(random.line(scenario.subject), null),
-        description: end.description,
-        kind,
-        category: scenario.category,
-        channel,
-        priority: planned.heated
-          ? random.pick(['normal', 'high', 'high', 'urgent'])
-          : random.pick(['low', 'normal', 'normal', 'normal', 'high']),
-        status: closedAt !== '' && !undated ? 'closed' : solved ? 'resolved' : untouched ? 'new' : busy,
-        auto_closed: String(autoClosed),
-        customer_id: customer.id,
-        customer_email: customer.email,
-        customer_phone: customer.phone,
-        customer_name: customer.name,
-        agent: untouched ? '' : planned.outcome === 'solved' ? agent.name : resolver.name,
-        resolver: solved ? resolver.name : '',
-        team: agent.team,
-        opened_at: isoInstant(toInstant(openedLocalMs, language)),
-        first_response_at: firstReply === undefined ? '' : pastInstant(firstReply.atLocalMs, language),
-        resolved_at: undated ? '' : resolvedAt,
-        closed_at: undated ? '' : closedAt,
-        reopen_count: String(solved ? planned.reopenings : 0),
-        csat: csatOf(random, solved, comesBack),
-        follow_up_due_at:
-          !solved || check?.dueLocalMs == null ? '' : isoInstant(toInstant(check.dueLocalMs, language)),
-        follow_up_done_at: pastInstant(check?.doneLocalMs ?? null, language),
-        follow_up_outcome:
-          check === null
-            ? ''
-            : check.doneLocalMs !== null && pastInstant(check.doneLocalMs, language) === ''
-              ? ''
-              : check.outcome,
-        messages: silent ? '' : messagesCell(talk.messages, language),
-      }
+      const record = writeUp(random, { arrival, caseId, kind, planned, talk, end, check, comesBack })
       return { record, resolvedLocalMs: end.resolvedLocalMs, comesBack }
     },
   }

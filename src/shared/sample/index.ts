@@ -15,7 +15,7 @@ export {
   type SampleRecord,
 } from './record.ts'
 
-const SEED = 20_260_630
+const SEED = 20_260_631
 const DUPLICATE_SHARE = 0.018
 const JUNK_SHARE = 0.01
 

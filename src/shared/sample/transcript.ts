@@ -1,13 +1,5 @@
 import type { SampleAgent } from './agents.ts'
-import {
-  addWorkingTime,
-  DAY_MS,
-  HOUR_MS,
-  inTheMiddleOfTheDay,
-  MINUTE_MS,
-  nextOpen,
-  whenAwake,
-} from './calendar.ts'
+import { addWorkingTime, DAY_MS, HOUR_MS, inTheMiddleOfTheDay, whenAwake } from './calendar.ts'
 import type { Conversation } from './conversation.ts'
 import type { Random } from './random.ts'
 import type { Lines } from './types.ts'
@@ -94,7 +86,7 @@ function close(random: Random, talk: Conversation, plan: TranscriptPlan, news: N
 }
 
 function solve(random: Random, talk: Conversation, plan: TranscriptPlan, direct: boolean): number {
-  const { scenario, phrases, language } = talk.matter
+  const { scenario, phrases } = talk.matter
   const byMail = talk.matter.channel === 'email'
   if (plan.delayMs > 0) {
     const fixedLocalMs = inTheMiddleOfTheDay(

@@ -75,13 +75,12 @@ export class CompiledLexicon {
 
   readQuestions(text: string): QuestionReading {
     const tokens = this.#questionTokens.read(text)
-    const matches = this.#scan
-      .sentences(tokens)
-      .flatMap(({ from, to }) => this.#questionMatcher.run(tokens, from, to))
-    const signs = matches.flatMap(({ pattern, first, last }): readonly FoundSign[] => {
-      const labelled = this.#questions[pattern]
-      return labelled === undefined ? [] : [{ sign: labelled.sign, first, last }]
-    })
+    const signs = this.#questionMatcher
+      .run(tokens)
+      .flatMap(({ pattern, first, last }): readonly FoundSign[] => {
+        const labelled = this.#questions[pattern]
+        return labelled === undefined ? [] : [{ sign: labelled.sign, first, last }]
+      })
     return { tokens, signs, talk: () => new TalkReading(text, tokens, this.#talkMatchers) }
   }
 

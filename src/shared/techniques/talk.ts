@@ -2,7 +2,7 @@ import type { Matcher } from './matcher.ts'
 import { ownWords } from './own-words.ts'
 import { EDGE, type Tokens } from './tokens.ts'
 
-/** The automata that read what is said around questions; each has a single pattern. */
+/** What is said around questions. */
 export interface TalkMatchers {
   readonly smallTalk: Matcher
   readonly action: Matcher
@@ -40,7 +40,7 @@ export class TalkReading {
   /** Do the words before this one tell of something done, or advise a remedy? */
   actsBefore(word: number): boolean {
     this.#actionWord ??= this.#matchers.action
-      .run(this.#tokens, 0, this.#tokens.count)
+      .run(this.#tokens)
       .filter(({ first }) => this.#isOwn(this.#tokens.start[first] ?? 0))
       .reduce((earliest, { last }) => Math.min(earliest, last), Infinity)
     return this.#actionWord < word
@@ -49,16 +49,14 @@ export class TalkReading {
   /** Is it a short word of thanks or consent? */
   settles(): boolean {
     const { count } = this.#tokens
-    return (
-      count <= MOST_WORDS_OF_A_SETTLEMENT && this.#matchers.settled.run(this.#tokens, 0, count).length > 0
-    )
+    return count <= MOST_WORDS_OF_A_SETTLEMENT && this.#matchers.settled.run(this.#tokens).length > 0
   }
 }
 
 /** By sentence: the first word of its first match. */
 function firstBySentence(tokens: Tokens, matcher: Matcher): ReadonlyMap<number, number> {
   const firstWord = new Map<number, number>()
-  for (const { first } of matcher.run(tokens, 0, tokens.count)) {
+  for (const { first } of matcher.run(tokens)) {
     const sentence = tokens.sentence[first] ?? 0
     firstWord.set(sentence, Math.min(first, firstWord.get(sentence) ?? Infinity))
   }

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import type { Figure, MetricId } from '#shared/metrics/definition.ts'
 import { useFormat } from '../../i18n/language-provider.tsx'
 import { useT } from '../../i18n/use-t.ts'
@@ -23,7 +24,7 @@ export function AgentRow({ metric, agent, figure, bearing, reference, scale, sco
   const format = useFormat()
   const text = useFigureText()
   const name = agent ?? t('app.agent.none')
-  const words = [`${name}: ${text.whole(metric, figure)}`]
+  const words = [text.whole(metric, figure)]
   if (bearing === 'differs') words.push(t('dashboard.agents.legend.differs'))
   if (bearing === 'uncompared') words.push(t('dashboard.agents.legend.few'))
   const at = (rate: number) => `${(Math.min(rate, scale.max) / scale.max) * 100}%`
@@ -35,13 +36,12 @@ export function AgentRow({ metric, agent, figure, bearing, reference, scale, sco
       <CaseLink
         className="agent-row"
         to={caseSearch(scope, metric, partBehind(figure), { agent })}
-        aria-label={words.join('. ')}
-        title={words.join('\n')}
+        title={[name, ...words].join('\n')}
         data-bearing={bearing}
         {...focus}
       >
         <span className="agent-name">{name}</span>
-        <span className="agent-plot">
+        <span className="agent-plot" aria-hidden>
           {reference === null ? null : <span className="agent-reference" style={{ left: at(reference) }} />}
           {isDrawn ? (
             <>
@@ -58,8 +58,13 @@ export function AgentRow({ metric, agent, figure, bearing, reference, scale, sco
             </>
           ) : null}
         </span>
-        <span className="text-end">{text.value(figure)}</span>
-        <span className="text-end soft">{format.integer(denominator)}</span>
+        <span className="text-end" aria-hidden>
+          {text.value(figure)}
+        </span>
+        <span className="text-end soft" aria-hidden>
+          {format.integer(denominator)}
+        </span>
+        <VisuallyHidden>{words.join('. ')}</VisuallyHidden>
       </CaseLink>
     </li>
   )

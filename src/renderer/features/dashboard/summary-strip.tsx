@@ -22,20 +22,18 @@ export function SummaryStrip({ totals, scope, search }: Props) {
       {PANELS.map(({ id, metrics }) => {
         const metric = search.shown?.[id] ?? metrics[0]
         const figure = totals.find((row) => row.metric === metric) ?? NO_FIGURE
-        const name = t(`metric.${metric}.name`)
         return (
           <CaseLink
             key={id}
             className="summary-tile card"
             to={caseSearch(scope, metric, partBehind(figure))}
-            aria-label={`${t(`panel.${id}.question`)} ${name}: ${text.whole(metric, figure)}`}
             data-testid={`summary-${id}`}
           >
             <span className="summary-question">{t(`panel.${id}.question`)}</span>
             <span className="summary-value" data-few={figure.denominator < MIN_PERCENT_N || undefined}>
               {text.value(figure)}
             </span>
-            <span className="summary-name">{name}</span>
+            <span className="summary-name">{t(`metric.${metric}.name`)}</span>
             <span className="soft small">{text.of(metric, figure)}</span>
           </CaseLink>
         )

@@ -3,8 +3,6 @@ import {
   Area,
   CartesianGrid,
   ComposedChart,
-  type DotItemDotProps,
-  ErrorBar,
   Line,
   ReferenceLine,
   ResponsiveContainer,
@@ -12,16 +10,16 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
+import { useMemo } from 'react'
 import type { Figure, MetricId } from '#shared/metrics/definition.ts'
 import { useFormat } from '../../i18n/language-provider.tsx'
 import { useT } from '../../i18n/use-t.ts'
-import { useRovingFocus } from '../../ui/use-roving-focus.ts'
 import { caseSearch, partBehind } from '../cases/case-link.tsx'
 import { MIN_PERCENT_N, type MonthFigure, scaleFor } from './figures.ts'
 import type { Scope } from './scope.ts'
-import { MonthMark } from './month-mark.tsx'
+import { MonthMarks } from './month-marks.tsx'
 import { MonthTick } from './month-tick.tsx'
-import { tickMonths, type TrendPoint, trendPoints } from './trend-points.ts'
+import { tickMonths, trendPoints } from './trend-points.ts'
 import { useFigureText } from './use-figure-text.ts'
 
 interface Props {
@@ -37,11 +35,12 @@ export function TrendChart({ metric, months, total, scope }: Props) {
   const format = useFormat()
   const text = useFigureText()
   const navigate = useNavigate()
-  const roving = useRovingFocus()
-  const points = trendPoints(months)
-  const marked = points.filter(({ mark }) => mark !== null)
+  const points = useMemo(() => [...trendPoints(months)], [months])
   const scale = scaleFor(months.map(({ figure }) => figure))
-
+  const summary = t('dashboard.trend.summary', {
+    metric: t(`metric.${metric}.name`),
+    months: points.filter(({ mark }) => mark !== null).length,
+  })
   const hasReference = total.denominator >= MIN_PERCENT_N
 
   function open({ month, figure }: MonthFigure) {
@@ -63,18 +62,10 @@ export function TrendChart({ metric, months, total, scope }: Props) {
           </span>
         ) : null}
       </figcaption>
-      <div
-        role="group"
-        className="trend"
-        aria-label={t('dashboard.trend.summary', {
-          metric: t(`metric.${metric}.name`),
-          months: marked.length,
-        })}
-        onKeyDown={roving.onKeyDown}
-      >
+      <div className="trend">
         <ResponsiveContainer width="100%" height="100%">
           <ComposedChart
-            data={[...points]}
+            data={points}
             margin={{ top: 14, right: 14, bottom: 2, left: 0 }}
             accessibilityLayer={false}
           >
@@ -122,16 +113,7 @@ export function TrendChart({ metric, months, total, scope }: Props) {
               dot={false}
               activeDot={false}
               isAnimationActive={false}
-            >
-              <ErrorBar
-                dataKey="arms"
-                direction="y"
-                width={0}
-                stroke="var(--chart-line)"
-                strokeOpacity={0.45}
-                isAnimationActive={false}
-              />
-            </Line>
+            />
             <Tooltip
               isAnimationActive={false}
               cursor={{ stroke: 'var(--rule)' }}
@@ -142,30 +124,7 @@ export function TrendChart({ metric, months, total, scope }: Props) {
                 ) : null
               }}
             />
-            <Line
-              dataKey="mark"
-              stroke="none"
-              isAnimationActive={false}
-              activeDot={false}
-              dot={(dot: DotItemDotProps) => {
-                const { month: dotMonth }: TrendPoint = dot.payload
-                const position = marked.findIndex(({ month }) => month === dotMonth)
-                const point = marked[position]
-                if (point === undefined || dot.cx === undefined || dot.cy === undefined)
-                  return <g key={dot.key} />
-                return (
-                  <MonthMark
-                    key={dot.key}
-                    x={dot.cx}
-                    y={dot.cy}
-                    hasRate={point.rate !== null}
-                    label={label(point)}
-                    onOpen={() => open(point)}
-                    focus={roving.itemProps(position, marked.length)}
-                  />
-                )
-              }}
-            />
+            <MonthMarks summary={summary} points={points} labelOf={label} onOpen={open} />
           </ComposedChart>
         </ResponsiveContainer>
       </div>

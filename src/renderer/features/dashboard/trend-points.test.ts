@@ -20,8 +20,8 @@ describe('trendPoints', () => {
     expect(points[2]?.band).toBeNull()
   })
 
-  it('gives arms to a month that stands alone', () => {
-    expect(points.map(({ arms }) => arms)).toEqual([null, null, null, null, [0.25, 0.25]])
+  it('tells the months that stand alone', () => {
+    expect(points.map(({ isAlone }) => isAlone)).toEqual([false, false, false, false, true])
   })
 })
 

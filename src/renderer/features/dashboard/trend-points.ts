@@ -6,8 +6,8 @@ export interface TrendPoint extends MonthFigure {
   readonly band: readonly [number, number] | null
   /** Height of the month's mark: its rate, or the axis where it has cases but too few for a rate. */
   readonly mark: number | null
-  /** Arms of the interval where neither neighbour has a rate, so that no band would be seen. */
-  readonly arms: readonly [number, number] | null
+  /** Neither neighbour has a rate, so that no band would be seen. */
+  readonly isAlone: boolean
 }
 
 export function trendPoints(months: readonly MonthFigure[]): readonly TrendPoint[] {
@@ -23,7 +23,7 @@ export function trendPoints(months: readonly MonthFigure[]): readonly TrendPoint
       rate,
       band: hasBand ? [low, high] : null,
       mark: rate ?? (denominator > 0 ? 0 : null),
-      arms: hasBand && isAlone ? [rate - low, high - rate] : null,
+      isAlone: rate !== null && isAlone,
     }
   })
 }

@@ -25,7 +25,7 @@ export function CsvPreview({ csv, delimiter, asText }: Props) {
       className="card hr-table"
       tabIndex={0}
       role="region"
-      aria-label={t('hr.preview')}
+      aria-label={t('hr.preview.table')}
       data-testid="hr-preview"
     >
       <Table stickyHeader>

@@ -48,14 +48,14 @@ export const dashboard = {
   'dashboard.view.charts': 'Charts',
   'dashboard.view.tables': 'Tables',
   'dashboard.trend.title': 'By month',
-  'dashboard.trend.unit': 'rate in %, with 95% interval',
+  'dashboard.trend.unit': 'in %, with 95% interval',
   'dashboard.trend.summary':
     '{metric} by month: {months, plural, one {# month} other {# months}}. Use the arrow keys to go from month to month, Enter to see the cases.',
   'dashboard.trend.point': '{month}: {value}, {of}',
   'dashboard.trend.few': 'Months with fewer than 5 cases are hollow marks on the axis, without a percentage.',
   'dashboard.trend.reference': 'whole period {value}',
   'dashboard.agents.title': 'By agent',
-  'dashboard.agents.unit': 'rate in %, with 95% interval',
+  'dashboard.agents.unit': 'in %, with 95% interval',
   'dashboard.agents.summary':
     '{metric} by agent: {agents, plural, one {# agent} other {# agents}}. Use the arrow keys to go from agent to agent, Enter to see the cases.',
   'dashboard.agents.reference': 'team {value}',

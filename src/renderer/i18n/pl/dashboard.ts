@@ -51,14 +51,14 @@ export const dashboard = {
   'dashboard.view.charts': 'Wykresy',
   'dashboard.view.tables': 'Tabele',
   'dashboard.trend.title': 'Miesiącami',
-  'dashboard.trend.unit': 'udział w %, z przedziałem 95%',
+  'dashboard.trend.unit': 'w %, z przedziałem 95%',
   'dashboard.trend.summary':
     '{metric} miesiącami: {months, plural, one {# miesiąc} few {# miesiące} many {# miesięcy} other {# miesiąca}}. Strzałki prowadzą od miesiąca do miesiąca, Enter pokazuje sprawy.',
   'dashboard.trend.point': '{month}: {value}, {of}',
   'dashboard.trend.few': 'Miesiące z mniej niż 5 sprawami to puste znaki na osi, bez procentów.',
   'dashboard.trend.reference': 'cały okres {value}',
   'dashboard.agents.title': 'Według konsultantów',
-  'dashboard.agents.unit': 'udział w %, z przedziałem 95%',
+  'dashboard.agents.unit': 'w %, z przedziałem 95%',
   'dashboard.agents.summary':
     '{metric} według konsultantów: {agents, plural, one {# konsultant} few {# konsultantów} many {# konsultantów} other {# konsultanta}}. Strzałki prowadzą od osoby do osoby, Enter pokazuje sprawy.',
   'dashboard.agents.reference': 'zespół {value}',

@@ -77,13 +77,25 @@ function anyRow(startMs: number): fc.Arbitrary<Omit<ColumnRow, 'id'>> {
     })
 }
 
+/** Opens some cases at the edge of a window after the resolution of the case before, by the same customer. */
+function inTurns<Row extends Omit<ColumnRow, 'id'>>(
+  drafts: readonly (readonly [Row, number | null])[],
+): Row[] {
+  return drafts.map(([row, edgeMs], index) => {
+    const before = drafts[index - 1]?.[0]
+    if (edgeMs === null || before === undefined || before.resolvedAtMs === null) return row
+    const { customerKey, category } = before
+    return { ...row, openedAtMs: before.resolvedAtMs + edgeMs, customerKey, category }
+  })
+}
+
 /** Some sources count no reopenings, or record no follow-ups, at all. */
 function anyWorkspace(startMs: number, maxCases: number): fc.Arbitrary<Workspace> {
   const silent = fc.subarray([1, 2, 3])
   const asOfMs = daysFromStart(14, 24, 30, 40, 60, 61, 75, 90, 200).map((ms) => startMs + ms)
   return fc
     .record({
-      rows: fc.array(anyRow(startMs), { maxLength: maxCases }),
+      rows: fc.array(fc.tuple(anyRow(startMs), onEdge(0, 7, 14, 30)), { maxLength: maxCases }).map(inTurns),
       countless: silent,
       dateless: silent,
       asOf: fc.tuple(asOfMs, asOfMs, asOfMs),

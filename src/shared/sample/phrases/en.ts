@@ -66,8 +66,8 @@ export const ENGLISH_PHRASES: PhraseBook = {
     'It makes sense that you are disappointed after all that.',
     'I understand how tiresome this is, on top of everything else you have to do.',
     'You had every reason to expect better from us.',
-    'That must have spoiled your week.',
-    'I can imagine how worrying that is when so much money is involved.',
+    'I see how much bother this has been for you.',
+    'I understand that this matters to you and cannot wait.',
   ],
   check: [
     'Have I got that right?',
@@ -240,7 +240,7 @@ export const ENGLISH_PHRASES: PhraseBook = {
   ],
   reopenCustomer: [
     'I am sorry to come back to this, but it is not solved after all. Nothing has changed since your message.',
-    'That was too early to celebrate: the problem is back.',
+    'That was too early to celebrate, it has not worked out.',
     'I have just checked, and it is still the same as before.',
   ],
   reopenAgent: [

@@ -205,7 +205,7 @@ export const POLISH_PHRASES: PhraseBook = {
   ],
   reopenCustomer: [
     'Niestety wracam do sprawy, bo jednak nie jest rozwiązana. Od Państwa wiadomości nic się nie zmieniło.',
-    'Za wcześnie się {c:ucieszyłem|ucieszyłam}, problem wrócił.',
+    'Za wcześnie się {c:ucieszyłem|ucieszyłam}, jednak się nie udało.',
     'Właśnie {c:sprawdziłem|sprawdziłam} i jest tak samo jak wcześniej.',
   ],
   reopenAgent: [

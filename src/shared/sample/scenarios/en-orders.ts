@@ -149,7 +149,7 @@ export const ENGLISH_ORDERS: readonly Scenario[] = [
       'What does the reminder give as its reason?',
     ],
     detail: [
-      "By bank transfer, from my wife's account. The order number is in the reference.",
+      "By bank transfer, from my mother's account. The order number is in the reference.",
       'It only says "no payment received". My bank says you have had it for two weeks.',
     ],
     sorry: 'I apologise for the reminder, which should never have gone out',

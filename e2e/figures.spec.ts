@@ -1,0 +1,68 @@
+import { cli, expect, test } from './support/app.ts'
+import { en } from '../src/renderer/i18n/en.ts'
+import { dashboard } from './support/pages.ts'
+
+interface FigureRow {
+  readonly metric: string
+  readonly group: Readonly<Record<string, string | null>>
+  readonly numerator: number
+  readonly denominator: number
+}
+
+const METRICS = [
+  'resolution.lasting',
+  'resolution.now',
+  'resolution.once',
+  'reopen',
+  'followUp.completion',
+  'repeat',
+  'closure.either',
+  'closure.solved',
+  'closure.unresolved',
+  'closure.both',
+  'closure.waited',
+] as const
+/** The dashboard's own period at the first start: the last six full months before the sample's as-of. */
+const PERIOD = ['--from', '2025-12-01', '--to', '2026-06-01']
+
+const format = (count: number): string => new Intl.NumberFormat('en').format(count)
+
+async function figures(workspace: string, ...more: string[]): Promise<FigureRow[]> {
+  const { stdout } = await cli('metrics', '--workspace', workspace, ...PERIOD, ...more, '--json')
+  return (JSON.parse(stdout) as { rows: FigureRow[] }).rows
+}
+
+test('every figure of the dashboard is the command line’s, and its list holds as many cases', async ({
+  start,
+  sampleWorkspace,
+}) => {
+  const { page } = await start({ workspace: sampleWorkspace })
+  const expected = await figures(sampleWorkspace)
+  for (const metric of METRICS) {
+    const row = expected.find((each) => each.metric === metric)
+    await dashboard.choose(page, en[`metric.${metric}.short`])
+    const shown = await dashboard.numbers(page, metric)
+    expect(shown, metric).toEqual({ numerator: row?.numerator, denominator: row?.denominator })
+
+    await dashboard.figure(page, metric).click()
+    await expect(page.getByTestId('part-counted')).toContainText(format(shown.numerator))
+    await expect(page.getByTestId('part-notCounted')).toContainText(
+      format(shown.denominator - shown.numerator),
+    )
+    await page.goBack()
+  }
+})
+
+test('tables show what the command line says by agent and by month', async ({ start, sampleWorkspace }) => {
+  const { page } = await start({ workspace: sampleWorkspace })
+  for (const by of ['agent', 'month'] as const) {
+    const expected = (await figures(sampleWorkspace, '--by', by)).filter(({ metric }) => metric === 'repeat')
+    if (by === 'agent') await page.getByTestId('panel-repeat').getByText('Tables').click()
+    const rows = page.getByTestId(`table-repeat-${by}`).locator('tbody tr')
+    await expect(rows).toHaveCount(expected.length)
+    for (const { numerator, denominator } of expected) {
+      const numbers = new RegExp(`(?=.*\\b${numerator}\\b)(?=.*\\b${denominator}\\b)`)
+      await expect(rows.filter({ hasText: numbers }).first()).toBeVisible()
+    }
+  }
+})

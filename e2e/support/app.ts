@@ -1,0 +1,125 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { isRoot } from '../../scripts/lib/display.mjs'
+
+export const ROOT = resolve(import.meta.dirname, '../..')
+
+/** The app, started on a workspace of its own. */
+export interface RunningApp {
+  readonly app: ElectronApplication
+  readonly page: Page
+  readonly workspace: string
+}
+
+interface CliAnswer {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+interface Fixtures {
+  /** A folder of its own, gone after the test. */
+  readonly folder: string
+  /** Starts the app; everything that was started is closed after the test. */
+  readonly start: (options?: { readonly workspace?: string; readonly size?: Size }) => Promise<RunningApp>
+  /** A workspace that already holds the sample data. */
+  readonly sampleWorkspace: string
+}
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+const run = promisify(execFile)
+
+/** Runs the built command line, the way a script does. */
+export async function cli(...args: string[]): Promise<CliAnswer> {
+  const options = { cwd: ROOT, maxBuffer: 64 * 1024 * 1024 }
+  try {
+    const { stdout, stderr } = await run(process.execPath, [join(ROOT, 'out/main/cli.js'), ...args], options)
+    return { code: 0, stdout, stderr }
+  } catch (error) {
+    const { code, stdout, stderr } = error as CliAnswer
+    return { code, stdout, stderr }
+  }
+}
+
+export const test = base.extend<Fixtures, { readonly sampleTemplate: string }>({
+  // Playwright demands the first argument to be destructured, also where nothing is wanted of it.
+  // eslint-disable-next-line no-empty-pattern
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'closewell-e2e-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true })
+  },
+
+  start: async ({ folder }, use) => {
+    const started: ElectronApplication[] = []
+    await use(async ({ workspace = join(folder, 'workspace'), size } = {}) => {
+      const app = await launch(workspace, folder)
+      started.push(app)
+      const page = await app.firstWindow()
+      if (size !== undefined) await resize(app, size)
+      await page.waitForLoadState('load')
+      return { app, page, workspace }
+    })
+    await Promise.all(started.map((app) => app.close().catch(() => undefined)))
+  },
+
+  sampleTemplate: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'closewell-sample-'))
+      const loaded = await cli('demo', '--workspace', folder, '--json')
+      if (loaded.code !== 0) throw new Error(loaded.stderr)
+      await use(folder)
+      await rm(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+
+  sampleWorkspace: async ({ folder, sampleTemplate }, use) => {
+    const workspace = join(folder, 'sample')
+    await cp(sampleTemplate, workspace, { recursive: true })
+    await use(workspace)
+  },
+})
+
+export { expect } from '@playwright/test'
+
+/** Starts the app without waiting for a window. */
+export function launch(workspace: string, folder: string): Promise<ElectronApplication> {
+  return _electron.launch({
+    cwd: ROOT,
+    args: [ROOT, `--workspace=${workspace}`, `--user-data-dir=${join(folder, 'profile')}`, '--lang=en'],
+    chromiumSandbox: !isRoot(),
+  })
+}
+
+/** Sets the size of the page inside of the window. */
+export async function resize(app: ElectronApplication, { width, height }: Size): Promise<void> {
+  const window = await app.browserWindow(await app.firstWindow())
+  await window.evaluate((browserWindow, size) => browserWindow.setContentSize(size.width, size.height), {
+    width,
+    height,
+  })
+}
+
+/** Answers the next open dialog of the system with a file. */
+export async function chooseInDialog(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
+  }, path)
+}
+
+/** Answers the next save dialog of the system with a file. */
+export async function saveInDialog(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, path)
+}

@@ -1,0 +1,48 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { chooseInDialog, type RunningApp } from './app.ts'
+
+/** What specs do on the pages, in the words of a user. */
+
+export function goTo(page: Page, name: 'Dashboard' | 'Imports' | 'HR export' | 'Settings'): Promise<void> {
+  return page.getByRole('navigation').getByRole('link', { name }).click()
+}
+
+export const importsPage = {
+  /** Chooses a file through the system's dialog and starts its import. */
+  async start({ app, page }: RunningApp, path: string): Promise<void> {
+    await chooseInDialog(app, path)
+    await goTo(page, 'Imports')
+    await page
+      .getByRole('button', { name: /^(Choose a file|Choose another|Import another)/ })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'Import', exact: true }).click()
+  },
+  async expectCounts(page: Page, counts: Readonly<Record<string, number>>): Promise<void> {
+    for (const [name, count] of Object.entries(counts)) {
+      await expect(page.getByTestId(`import-${name}`)).toHaveAttribute('data-count', String(count))
+    }
+  },
+  history: (page: Page): Locator => page.getByTestId('import-history').getByRole('row'),
+}
+
+export const dashboard = {
+  figure: (page: Page, metric: string): Locator => page.getByTestId(`figure-${metric}`),
+  /** Shows another metric of a panel that has several. */
+  async choose(page: Page, name: string): Promise<void> {
+    const choice = page
+      .getByRole('main')
+      .locator('label')
+      .filter({ hasText: new RegExp(`^${name}$`) })
+    await expect(page.getByRole('heading', { name: 'Dashboard' })).toBeVisible()
+    if ((await choice.count()) > 0) await choice.first().click()
+  },
+  async numbers(page: Page, metric: string): Promise<{ numerator: number; denominator: number }> {
+    const figure = dashboard.figure(page, metric)
+    await expect(figure).toBeVisible()
+    return {
+      numerator: Number(await figure.getAttribute('data-numerator')),
+      denominator: Number(await figure.getAttribute('data-denominator')),
+    }
+  },
+}

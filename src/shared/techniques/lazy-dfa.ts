@@ -1,0 +1,109 @@
+import { ANY_WORD, type Nfa, NOWHERE, type State } from './nfa.ts'
+
+/** Beyond this the states are forgotten and built anew, so that no text can fill the memory. */
+const MOST_STATES = 2000
+const FIRST_CAPACITY = 64
+/** An entry of `next` that has not been needed yet; `step` fills it in. */
+export const UNKNOWN = -1
+
+/** Nothing read yet: at the beginning of a clause, and inside one (where `^` patterns can't begin). */
+export const CLAUSE_START = 0
+export const INSIDE_CLAUSE = 1
+/** Nothing can match any more (unless the automaton restarts at every word). */
+export const DEAD = 2
+
+/** The bit set in a state in which some pattern may be complete. */
+export const COMPLETE = 1 << 20
+
+/** States of the non-deterministic automaton that have just read the same words. */
+type Accepting = Pick<State, 'pattern' | 'accept'>
+
+/**
+ * A non-deterministic automaton made deterministic as far as texts call for it, so that a word costs one look-up. With
+ * `restarts` a match may begin at any word, and `^` is taken to hold everywhere.
+ */
+export class LazyDfa {
+  /** `next[state * kinds + kind]`, for states without the bit `COMPLETE`; replaced at times by `step`. */
+  next = new Int32Array(0)
+  readonly kinds: number
+  readonly #nfa: Nfa
+  readonly #restarts: boolean
+  /** By state: the states of the non-deterministic automaton that wait for the next word. */
+  #waiting: (readonly number[])[] = []
+  #accepting: (readonly Accepting[])[] = []
+  #ids = new Map<string, number>()
+
+  constructor(nfa: Nfa, restarts: boolean) {
+    this.#nfa = nfa
+    this.#restarts = restarts
+    this.kinds = nfa.classesOfKind.length
+    this.#forget()
+  }
+
+  /** The state after a word of this kind; `state` is the last answer, used at once, or one of the constants. */
+  step(state: number, kind: number): number {
+    const from = state & ~COMPLETE
+    const known = this.next[from * this.kinds + kind] ?? UNKNOWN
+    return known === UNKNOWN ? this.#build(from, kind) : known
+  }
+
+  /** What may be complete in a state that has the bit `COMPLETE`. */
+  acceptingIn(state: number): readonly Accepting[] {
+    return this.#accepting[state & ~COMPLETE] ?? []
+  }
+
+  #build(from: number, kind: number): number {
+    const { states, classesOfKind, entriesOfKind } = this.#nfa
+    const classes = new Set(classesOfKind[kind])
+    const read = (this.#waiting[from] ?? []).filter((id) => {
+      const wordClass = states[id]?.wordClass ?? ANY_WORD
+      return wordClass === ANY_WORD || classes.has(wordClass)
+    })
+    if (this.#restarts || from === CLAUSE_START || from === INSIDE_CLAUSE) {
+      for (const { state, atClauseStart } of entriesOfKind[kind] ?? []) {
+        if (!atClauseStart || from !== INSIDE_CLAUSE) read.push(state)
+      }
+    }
+    if (this.#waiting.length >= MOST_STATES) {
+      this.#forget()
+      return this.#stateOf(read)
+    }
+    const target = this.#stateOf(read)
+    this.next[from * this.kinds + kind] = target
+    return target
+  }
+
+  #stateOf(read: readonly number[]): number {
+    const states = read.flatMap((id) => this.#nfa.states[id] ?? [])
+    const waiting = [...new Set(states.flatMap((state) => state.follow))].sort((a, b) => a - b)
+    const accepting = states.filter((state) => state.accept !== NOWHERE)
+    if (waiting.length === 0 && accepting.length === 0) return DEAD
+    const key = `${waiting.join(' ')}|${accepting.map(({ pattern, accept }) => `${pattern}:${accept}`).join(' ')}`
+    const known = this.#ids.get(key)
+    if (known !== undefined) return known
+    const state = this.#add(waiting, accepting) | (accepting.length > 0 ? COMPLETE : 0)
+    this.#ids.set(key, state)
+    return state
+  }
+
+  #add(waiting: readonly number[], accepting: readonly Accepting[]): number {
+    const id = this.#waiting.push(waiting) - 1
+    this.#accepting.push(accepting)
+    if (this.next.length < (id + 1) * this.kinds) {
+      const grown = new Int32Array(this.next.length * 2).fill(UNKNOWN)
+      grown.set(this.next)
+      this.next = grown
+    }
+    return id
+  }
+
+  #forget(): void {
+    this.#waiting = []
+    this.#accepting = []
+    this.#ids = new Map()
+    this.next = new Int32Array(FIRST_CAPACITY * this.kinds).fill(UNKNOWN)
+    for (const constant of [CLAUSE_START, INSIDE_CLAUSE, DEAD]) {
+      if (this.#add([], []) !== constant) throw new Error('Constants must be the first states')
+    }
+  }
+}

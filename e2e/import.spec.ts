@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { cli, expect, test } from './support/app.ts'
 import { writeLargeFile, writeMixedFile } from './support/files.ts'
 import { goTo, importsPage } from './support/pages.ts'
@@ -57,13 +59,16 @@ test('keeps nothing of an import that was cancelled', async ({ start, folder }) 
 
 test('says what is wrong with a file that is none of ours, and stays usable', async ({ start, folder }) => {
   const running = await start()
-  await importsPage.start(running, __filenameOf(folder))
-  await expect(
-    running.page.getByTestId('failure-fileUnreadable').or(running.page.getByTestId('failure-notFound')),
-  ).toBeVisible()
-})
+  const { page } = running
+  await importsPage.choose(running, join(folder, 'gone.csv'))
+  await expect(page.getByTestId('failure-fileUnreadable')).toContainText('gone.csv')
 
-/** A path that names no file any more. */
-function __filenameOf(folder: string): string {
-  return `${folder}/gone.csv`
-}
+  const workbook = join(folder, 'cases.csv')
+  await writeFile(workbook, 'PK\u0003\u0004 not really')
+  await importsPage.start(running, workbook)
+  await expect(page.getByTestId('failure-notRecognised')).toContainText('cases.csv')
+  await expect(page.getByText('Nothing was changed.').first()).toBeVisible()
+
+  await importsPage.start(running, await writeMixedFile(folder))
+  await importsPage.expectCounts(page, { inserted: 3 })
+})

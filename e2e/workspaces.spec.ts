@@ -3,8 +3,12 @@ import { once } from 'node:events'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { ROOT, cli, expect, launch, test } from './support/app.ts'
+import electron from 'electron'
+import { ROOT, appArguments, cli, expect, test } from './support/app.ts'
 import { writeLargeFile } from './support/files.ts'
+
+/** Outside of Electron the package's export is the path of the program, whatever its types say. */
+const electronPath = String(electron)
 
 test('a second start on the same workspace ends and brings the first window forward', async ({
   start,
@@ -12,10 +16,11 @@ test('a second start on the same workspace ends and brings the first window forw
 }) => {
   const { app, workspace } = await start()
   const focused = app.evaluate(
-    ({ app: electron }) => new Promise((resolve) => electron.once('second-instance', () => resolve(true))),
+    ({ app: electronApp }) =>
+      new Promise((resolve) => electronApp.once('second-instance', () => resolve(true))),
   )
-  const second = await launch(workspace, folder)
-  await new Promise((resolve) => second.process().once('exit', resolve))
+  const second = spawn(electronPath, appArguments(workspace, folder), { cwd: ROOT, stdio: 'ignore' })
+  await once(second, 'exit')
   expect(await focused).toBe(true)
   expect(app.windows()).toHaveLength(1)
 })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
-import { isRoot } from '../../scripts/lib/display.mjs'
+import { electronSwitches, isRoot } from '../../scripts/lib/display.mjs'
 
 export const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -92,13 +92,14 @@ export const test = base.extend<Fixtures, { readonly sampleTemplate: string }>({
 
 export { expect } from '@playwright/test'
 
-/** Starts the app without waiting for a window. */
-export function launch(workspace: string, folder: string): Promise<ElectronApplication> {
-  return _electron.launch({
-    cwd: ROOT,
-    args: [ROOT, `--workspace=${workspace}`, `--user-data-dir=${join(folder, 'profile')}`, '--lang=en'],
-    chromiumSandbox: !isRoot(),
-  })
+/** What the app is started with, on a profile of the test's own. */
+export function appArguments(workspace: string, folder: string): string[] {
+  const profile = `--user-data-dir=${join(folder, 'profile')}`
+  return [...electronSwitches(), ROOT, `--workspace=${workspace}`, profile, '--lang=en']
+}
+
+function launch(workspace: string, folder: string): Promise<ElectronApplication> {
+  return _electron.launch({ cwd: ROOT, args: appArguments(workspace, folder), chromiumSandbox: !isRoot() })
 }
 
 /** Sets the size of the page inside of the window. */

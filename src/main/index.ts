@@ -70,7 +70,7 @@ function start(): void {
       fileOf: (token) => files.pathOf(token),
       chooseFileToImport: async () => {
         const path = await withWindow(chooseFileToImport)
-        return path === null ? null : files.register(path)
+        return path === null ? null : files.registerReadable(path)
       },
       chooseFileToSave: (suggested) => withWindow((window) => chooseFileToSave(window, suggested)),
       reveal: revealInFolder,

@@ -3,6 +3,7 @@ import { ClosewellError, toFailure } from '#shared/failure.ts'
 import {
   contract,
   type Channel,
+  type ErrorCode,
   type Input,
   type Output,
   type Result,
@@ -10,6 +11,7 @@ import {
 } from '#shared/ipc/contract.ts'
 import type { ChosenFile } from '../shell/files.ts'
 import type { PreferenceStore } from '../shell/preferences.ts'
+import { DEFAULT_SETTINGS } from '../services/settings.ts'
 import { FORWARDED, type Forwarded } from '../worker/protocol.ts'
 import type { WorkerClient } from '../worker/client.ts'
 
@@ -57,7 +59,9 @@ function createHandlers(context: HandlerContext): Handlers {
   let lastExport: string | null = null
   const settings = async (): Promise<Result<Settings>> => {
     const stored = await worker.call('settings.read', {})
-    return stored.ok ? ok({ ...stored.value, ...preferences.read() }) : stored
+    if (stored.ok) return ok({ ...stored.value, ...preferences.read() })
+    // The page that says why a workspace cannot be opened needs a language too.
+    return isRefusal(stored.error.code) ? ok({ ...DEFAULT_SETTINGS, ...preferences.read() }) : stored
   }
   return {
     ...forwarded(worker),
@@ -104,6 +108,10 @@ function createHandlers(context: HandlerContext): Handlers {
       return Promise.resolve(ok({}))
     },
   }
+}
+
+function isRefusal(code: ErrorCode): boolean {
+  return code === 'workspaceNewer' || code === 'workspaceHeld' || code === 'workspaceDamaged'
 }
 
 function forwarded(worker: WorkerClient): { readonly [C in Forwarded]: Handler<C> } {

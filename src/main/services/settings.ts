@@ -12,7 +12,7 @@ export type WorkspaceSettings = z.infer<typeof workspaceSettingsSchema>
 const changeSchema = workspaceSettingsSchema.partial()
 export type SettingsChange = z.infer<typeof changeSchema>
 
-const DEFAULTS: WorkspaceSettings = {
+export const DEFAULT_SETTINGS: WorkspaceSettings = {
   timeZone: null,
   windowDays: 30,
   repeatCategory: 'same',
@@ -21,7 +21,7 @@ const DEFAULTS: WorkspaceSettings = {
 }
 
 export function workspaceSettings(reader: Reader): WorkspaceSettings {
-  return workspaceSettingsSchema.parse({ ...DEFAULTS, ...readSettings(reader) })
+  return workspaceSettingsSchema.parse({ ...DEFAULT_SETTINGS, ...readSettings(reader) })
 }
 
 /** Stores the settings that `change` names. Throws `ClosewellError` `invalidInput` for a zone that does not exist. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { ClosewellError } from '#shared/failure.ts'
 import { dialog, shell, type BrowserWindow } from 'electron'
 
 export interface ChosenFile {
@@ -13,12 +14,21 @@ export interface ChosenFile {
 export class ChosenFiles {
   readonly #paths = new Map<string, string>()
 
+  /** Null where it is no file: a folder, say. */
   async register(path: string): Promise<ChosenFile | null> {
     const found = await stat(path).catch(() => null)
     if (found === null || !found.isFile()) return null
     const token = randomUUID()
     this.#paths.set(token, path)
     return { token, name: basename(path), bytes: found.size }
+  }
+
+  /** Throws `ClosewellError` where the file that was chosen is not there any more. */
+  async registerReadable(path: string): Promise<ChosenFile> {
+    const file = basename(path)
+    const registered = await this.register(path)
+    if (registered !== null) return registered
+    throw new ClosewellError('fileUnreadable', `${file} cannot be read. Check that it is there.`, { file })
   }
 
   pathOf(token: string): string | undefined {

@@ -50,6 +50,7 @@ export function createAppRouter() {
     routeTree: root.addChildren(routes),
     history: createHashHistory(),
     scrollRestoration: true,
+    scrollToTopSelectors: ['#content', '#case-list'],
     defaultErrorComponent: CrashPage,
   })
 }

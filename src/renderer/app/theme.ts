@@ -68,7 +68,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     // The scroll lock would add a <style> without our nonce; the overlay blocks the page well enough.
-    Modal: { defaultProps: { lockScroll: false, centered: true } },
+    Modal: { defaultProps: { lockScroll: false, centered: true, styles: { title: { fontWeight: 650 } } } },
     Table: { defaultProps: { verticalSpacing: 6 } },
   },
 })

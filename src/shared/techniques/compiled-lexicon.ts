@@ -41,7 +41,7 @@ export class CompiledLexicon {
   readonly #questionTokens: Tokeniser
   readonly #talkTokens: Tokeniser
 
-  /** Throws an Error naming the pattern when one is malformed. */
+  /** Throws when a pattern is malformed. */
   constructor(lexicons: readonly Lexicon[]) {
     const asked = lexicons.flatMap(rulePatterns)
     this.#questions = [...asked, ...lexicons.flatMap(cuePatterns)]

@@ -33,7 +33,7 @@ export class Scan {
     for (let i = 0; i <= text.length; i++) {
       const fold = i < text.length ? (CLASS_OF_UNIT[text.charCodeAt(i)] ?? FOLD.space) : FOLD.space
       if (fold <= LAST_WORD_CLASS) {
-        if (node !== 0) node = table[(node << LETTER_BITS) | fold] ?? 0
+        node = table[(node << LETTER_BITS) | fold] ?? 0
         continue
       }
       if (node === root || fold === FOLD.ignored || fold === FOLD.mark) continue

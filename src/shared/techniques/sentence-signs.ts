@@ -8,7 +8,7 @@ export class SentenceSigns {
   /** Words that undo any question, or (by rule) those of one rule. */
   readonly #collecting = new Set<number>()
   readonly #unless = new Map<ClosureRule, Set<number>>()
-  /** By last word: statements such as "let me know if". */
+  /** By last word, which may be the question's first: statements such as "let me know if". */
   readonly #leads = new Set<number>()
   /** Sentences that begin with a call to action. */
   readonly #calls = new Set<number>()
@@ -52,7 +52,7 @@ export class SentenceSigns {
     return this.#calls.has((this.#tokens.sentence[word] ?? 0) + 1)
   }
 
-  /** Does a statement lead stand before this word, in the same clause? */
+  /** Does a statement lead stand before this word in the same clause, or end with it? */
   isLedByStatement(word: number): boolean {
     this.#ledByStatement ??= this.#followLeads()
     return this.#ledByStatement[word] === 1
@@ -62,8 +62,8 @@ export class SentenceSigns {
     const led = new Uint8Array(this.#tokens.count)
     let isLed = false
     for (let word = 0; word < led.length; word++) {
-      if (isLed) led[word] = 1
       if (this.#leads.has(word)) isLed = true
+      if (isLed) led[word] = 1
       if (((this.#tokens.edge[word] ?? 0) & EDGE.clauseEnd) !== 0) isLed = false
     }
     return led

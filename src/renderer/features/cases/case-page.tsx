@@ -51,8 +51,8 @@ export function CasePage() {
         </div>
         <div>
           <CaseDates detail={detail} />
-          <CaseFacts detail={detail} />
           <VerdictTable verdicts={detail.verdicts} />
+          <CaseFacts detail={detail} />
           <CaseExtra detail={detail} />
           <p className="soft small">
             {t('case.origin', {

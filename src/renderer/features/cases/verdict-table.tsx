@@ -29,16 +29,19 @@ export function VerdictTable({ verdicts }: { readonly verdicts: readonly Verdict
           <Table.Tr>
             <Table.Th scope="col">{t('case.verdicts.metric')}</Table.Th>
             <Table.Th scope="col">{t('case.verdicts.verdict')}</Table.Th>
-            <Table.Th scope="col">{t('case.verdicts.chargedTo')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {verdicts.map((row) => (
             <Table.Tr key={row.metric} data-testid={`verdict-${row.metric}`} data-verdict={row.verdict}>
               <Table.Th scope="row">{t(`metric.${row.metric}.name`)}</Table.Th>
-              <Table.Td>{words(row)}</Table.Td>
               <Table.Td>
-                {row.verdict === 'outside' ? t('app.none') : (row.chargedTo ?? t('app.agent.none'))}
+                {words(row)}
+                {row.verdict === 'outside' ? null : (
+                  <div className="soft small">
+                    {t('case.verdicts.chargedTo', { agent: row.chargedTo ?? t('app.agent.none') })}
+                  </div>
+                )}
               </Table.Td>
             </Table.Tr>
           ))}

@@ -34,7 +34,7 @@ export const cases = {
   'case.verdicts': 'Why it counts, or not',
   'case.verdicts.metric': 'Figure',
   'case.verdicts.verdict': 'This case',
-  'case.verdicts.chargedTo': 'Counted for',
+  'case.verdicts.chargedTo': 'for {agent}',
   'case.extra': 'Other columns of the file',
   'case.next': 'The customer’s next case',
   'case.next.same': 'Next in the same category: {id}, opened {instant}',

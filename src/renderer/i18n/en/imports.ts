@@ -30,7 +30,7 @@ export const imports = {
   'imports.progress.cancelling': 'Cancelling …',
   'imports.result.title': '{file} was imported',
   'imports.result.rejectedAll': 'No row of {file} could be imported',
-  'imports.result.seconds': 'in {seconds} s',
+  'imports.result.seconds': 'It took {seconds} s.',
   'imports.result.recognised': 'Recognised as {system} ({format}, {encoding}).',
   'imports.result.toDashboard': 'Go to the dashboard',
   'imports.result.another': 'Import another file',

@@ -36,7 +36,7 @@ export const cases = {
   'case.verdicts': 'Dlaczego się liczy albo nie',
   'case.verdicts.metric': 'Liczba',
   'case.verdicts.verdict': 'Ta sprawa',
-  'case.verdicts.chargedTo': 'Na konto',
+  'case.verdicts.chargedTo': 'na konto: {agent}',
   'case.extra': 'Inne kolumny pliku',
   'case.next': 'Następna sprawa klienta',
   'case.next.same': 'Następna w tej samej kategorii: {id}, otwarta {instant}',

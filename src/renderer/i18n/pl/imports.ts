@@ -33,7 +33,7 @@ export const imports = {
   'imports.progress.cancelling': 'Anulowanie …',
   'imports.result.title': 'Zaimportowano {file}',
   'imports.result.rejectedAll': 'Nie udało się zaimportować żadnego wiersza z {file}',
-  'imports.result.seconds': 'w {seconds} s',
+  'imports.result.seconds': 'Trwało to {seconds} s.',
   'imports.result.recognised': 'Rozpoznano jako {system} ({format}, {encoding}).',
   'imports.result.toDashboard': 'Przejdź do pulpitu',
   'imports.result.another': 'Importuj kolejny plik',

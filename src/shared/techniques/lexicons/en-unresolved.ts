@@ -41,7 +41,8 @@ export const EN_UNRESOLVED_RULES: readonly ClosureRule[] = [
       '(can|could|may|might) <we> [please|also] (help|assist|support|answer|address) ..2 [with] (<any-other>|another) (<topic>|things|thing)',
       '(can|could|may|might) <we> (be of|offer|provide|give) ..2 <more-help>',
       '(can|could|may|might) <we> be of <more-help>',
-      '(would|do) you (like|need|want) (me|us|help|assistance|any help) [to] [help|assist|do|support] ..3 <something-else>',
+      '(would|do) you (like|need|want) (me|us) to (help|assist|do|support|take care of) ..3 <something-else>',
+      '(would|do) you (like|need|want) [any] (help|assistance) with <something-else>',
     ],
     matches: [
       'Can I help you with anything else?',
@@ -53,6 +54,7 @@ export const EN_UNRESOLVED_RULES: readonly ClosureRule[] = [
     rejects: [
       'Can I look up something else?',
       'Can I try something else for dinner?',
+      'Do you want me to look for anything else nearby?',
       'We can help you with anything else next week.',
       'How may I help you?',
     ],
@@ -112,6 +114,7 @@ export const EN_UNRESOLVED_RULES: readonly ClosureRule[] = [
       '(what|how) else (can|could|may|might) <we> (help|assist|do|support|be)',
       'what else (do|did) you need ($|<now-or-so>|help|from)',
       '(what|how) more can <we> do for you',
+      'what other <topic> (do|did) you have',
     ],
     matches: ['What else can I help you with?', 'How else may I assist you today?', 'what else do you need'],
     rejects: ['What else can you tell me?', 'What else did you see on the screen?'],
@@ -171,9 +174,9 @@ export const EN_UNRESOLVED_RULES: readonly ClosureRule[] = [
     patterns: [
       '(is|are|was|were) there [still] (anything|something|any <topic>|any (part|parts|point|points|thing|things)|any) ..6 (unresolved|unanswered|unsolved|outstanding|unclear|unfinished|unsettled|undone|left open|left unsaid|pending)',
       '(is|are|was|were) there [still] (anything|something|any <topic>) ..3 [still] (open|left ($|to (do|discuss|resolve|sort|fix|clear|address)|for (me|us))|remaining)',
-      '(is|are|was|were) there [still] (anything|something|any <topic>) ..6 (is not|are not|was not|has not|have not|not [been]) [yet|fully|been] (clear|resolved|solved|fixed|answered|addressed|working|settled)',
+      '(is|are|was|were) there [still] (anything|something|any <topic>|any part) ..8 (is not|are not|was not|has not|have not|not [been]) [yet|fully|been] (clear|resolved|solved|fixed|answered|addressed|working|settled)',
       '(is|are|was|were) there [still] (anything|something|any <topic>) ..4 <we> (have|did|has) not ..2 (address*|cover*|answer*|resolv*|solv*|discuss*|fix*|sort*|clear*)',
-      '(is|are|was|does|has) [there] (anything|something|any <topic>|any part) ..3 (still|yet|left) ..3 (unresolved|unanswered|unclear|open|outstanding|remain|remains|not working|need|needs|bothering|troubling|worrying|unsolved|pending)',
+      '(is|are|was|does|has) [there] (anything|something|any <topic>|any part) ..6 (still|yet|left) ..3 (unresolved|unanswered|unclear|open|outstanding|remain|remains|not working|need|needs|bothering|troubling|worrying|unsolved|pending)',
       '(is|was) there anything [that] <we> (can|could) still (help|do|assist|resolve|fix|clear)',
       '(does|do) (anything|any <topic>) (remain|remains|still need) ',
       '(what|which) ..3 (is|are|remains) [still] (unresolved|unanswered|left unresolved)',

@@ -44,15 +44,15 @@ export const EN: Lexicon = {
     'now-or-so':
       '(today|tonight|now|right now|then|sir|madam|maam|miss|please|thank*|if not|at this (time|moment|point|stage)|at the moment|for (now|today|you|me)|this (morning|afternoon|evening)|before (i|we|you)|on your mind|or (is|was|will|would|are))',
     'that-we-can':
-      '([that|which|where|in which|with which] <we> <can> [also|still|possibly|perhaps|else|further|please|maybe] <serve>|(to|for me to|for us to|left to) (help|assist|discuss|resolve|clarify|address|sort|go over|cover|take care)|<we> (should|need to|have to|must) (take care|address|cover|discuss|look at|look into|fix|resolve|sort|go over))',
+      '([that|which|where|in which|with which] <we> <can> [also|still|possibly|perhaps|else|further|please|maybe|be able to] <serve>|(to|for me to|for us to|left to) (help|assist|discuss|resolve|clarify|address|sort|go over|cover|take care)|<we> (should|need to|have to|must) (take care|address|cover|discuss|look at|look into|fix|resolve|sort|go over))',
     'that-you-need':
       '[that|which|where] you [might|may|would|do|will|still|also] (need*|want*|require*|like|wish|wanted) ($|help|assistance|support|from (me|us|our)|<now-or-so>|done|fixed|sorted|resolved|clarified|explained|answered|looked|(me|us) to (help|do|assist|take care|look|explain|clarify|check|resolve|fix)|[to] (ask|know|discuss|clarify|understand|talk|go over|resolve|address))',
-    'asks-more': '($|<now-or-so>|<that-we-can>|<that-you-need>|..6 <we> (can|could|may) <serve>)',
+    'asks-more': '($|at all|<now-or-so>|<that-we-can>|<that-you-need>|..6 <we> (can|could|may) <serve>)',
     case: '[your|the|this|that|my|our|all|these|those] [of|your|the|these] ..2 (issue|issues|problem|problems|matter|matters|concern|concerns|question|questions|query|queries|request|complaint|case|error|fault|trouble|situation|ticket|order|doubts|it|this|that|everything|things)',
     solved:
       '(resolved|solved|fixed|sorted|settled|rectified|cleared|addressed|answered|taken care of|dealt with|remedied|closed out)',
     solve:
-      '(resolve|resolved|solve|solved|fix|fixed|sort|sorted|settle|settled|address|addressed|answer|answered|clear|cleared|clarify|clarified|remedy)',
+      '(resolve|resolved|solve|solved|fix|fixed|sort|sorted|settle|settled|addressed|answer|answered|clear|cleared|clarify|clarified|remedy)',
     subject: '(the|your|it|that|this|everything|things|all|my|these|those|both)',
     how: '[now|all|been|finally|fully|completely|totally|already|properly|successfully|getting|being|indeed|actually]',
     fine: '(fine|ok|okay|alright|properly|correctly|well|again|now|normally|smoothly|as (it should|expected|normal|before)|like (it should|before))',

@@ -19,6 +19,7 @@ export const PL_SOLVED_RULES: readonly ClosureRule[] = [
       'Czy wszystko zostało wyjaśnione?',
     ],
     rejects: [
+      'Proszę o informację, czy problem został rozwiązany.',
       'Problem został rozwiązany.',
       'Kiedy sprawa będzie załatwiona?',
       'Mam nadzieję, że problem jest rozwiązany.',
@@ -37,6 +38,8 @@ export const PL_SOLVED_RULES: readonly ClosureRule[] = [
       'czy ..3 (uważa|sądzi|czuje|ma <pan> poczucie|zdaniem) ..8 (<solved>|<to-solve>|rozwiązaliśmy|rozwiązał*)',
       'czy ..2 (uzyskał*|otrzymał*|dostał*|znalazł*) ..2 (odpowiedź|odpowiedzi|wszystkie|wszystko|pomoc)',
       'czy (pomogło|zadziałało)',
+      'czy ..4 (odpowiedź|pomoc|wskazówki|wyjaśnienie|informacje|rada) ..2 (pomocna|pomocne|pomocny|przydatna|przydatne|wystarczająca|wystarczające|jasna|jasne)',
+      'czy to (wyczerpuje|zamyka) (temat|sprawę|pytania)',
     ],
     unless: ['czy ..3 (ktoś|kurier|sprzedawca|serwisant) ..3 <solved-past>'],
     matches: [

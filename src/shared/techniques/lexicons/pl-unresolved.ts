@@ -95,7 +95,7 @@ export const PL_UNRESOLVED_RULES: readonly ClosureRule[] = [
     form: 'order',
     needs: 'answer',
     patterns: [
-      'czy (to|na tym) [będzie|byłoby|jest] [już|chyba|na dziś|dzisiaj] (wszystko|tyle|koniec) ($|na dziś|na dzisiaj|na teraz|dzisiaj|dziś|w tej chwili|z (mojej|naszej) strony|czym <can>|w czym ..3 <serve>|co ..3 <serve>|czego ..3 potrzeb*)',
+      'czy (to|na tym) [będzie|byłoby|jest] [już|chyba|na dziś|dzisiaj] (wszystko|tyle|koniec) ($|na dziś|na dzisiaj|na teraz|dzisiaj|dziś|w tej chwili|z <pan> strony|czym <can>|w czym ..3 <serve>|co ..3 <serve>|czego ..3 potrzeb*)',
       'czy (będzie|byłoby) to [już] wszystko',
     ],
     unless: ['czy to $'],

@@ -29,6 +29,8 @@ export const PL: Lexicon = {
       '(napisz|pisz|piszcie|napisać|zadzwoń|zadzwonić|dzwonić|skontaktować|kontakt|kontaktować|odpisać|odpisz|pytaj|pytać)',
       '(jeśli|jeżeli|gdyby|jakby|gdy|kiedy|jesli|o ile)',
       'w razie',
+      '(informację|informacje|znać|odpowiedź|sygnał) ..2 czy',
+      '(sprawdzić|sprawdź|sprawdzimy|potwierdzić|upewnić się|upewnimy się|zobaczyć|zobaczymy) czy',
       'w przypadku',
       '(mam|mamy) nadzieję',
     ],

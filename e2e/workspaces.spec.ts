@@ -8,7 +8,7 @@ import { ROOT, appArguments, cli, expect, test } from './support/app.ts'
 import { writeLargeFile } from './support/files.ts'
 
 /** Outside of Electron the package's export is the path of the program, whatever its types say. */
-const electronPath = String(electron)
+const electronPath = electron as unknown as string
 
 test('a second start on the same workspace ends and brings the first window forward', async ({
   start,
@@ -70,8 +70,8 @@ test('a database of a newer version is refused and left as it is', async ({ star
   await cli('demo', '--workspace', workspace)
   const open = () =>
     new Database(join(workspace, 'closewell.db'), {
-      nativeBinding: process.env['CLOSEWELL_SQLITE_BINDING'] ?? undefined,
-    } as Database.Options)
+      nativeBinding: process.env['CLOSEWELL_SQLITE_BINDING'],
+    })
   const before = open()
   before.pragma('user_version = 99')
   before.close()

@@ -18,7 +18,9 @@ const api: WindowApi = {
   },
   registerDroppedFile: async (file) => {
     const path = webUtils.getPathForFile(file)
-    return path === '' ? null : ipcRenderer.invoke('closewell:dropped', path)
+    if (path === '') return null
+    const chosen: unknown = await ipcRenderer.invoke('closewell:dropped', path)
+    return chosen as Awaited<ReturnType<WindowApi['registerDroppedFile']>>
   },
 }
 

@@ -65,7 +65,16 @@ describe('the contract of each command', () => {
     const workspace = join(folder, 'w')
     await run('import', file(folder, [resolved('a'), resolved('b', { agent: '' })]), '--workspace', workspace)
     const period = ['--from', '2026-03-01', '--to', '2026-04-01']
-    const metrics = await json('metrics', '--workspace', workspace, ...period, '--metric', 'resolution.now', '--by', 'agent,month')
+    const metrics = await json(
+      'metrics',
+      '--workspace',
+      workspace,
+      ...period,
+      '--metric',
+      'resolution.now',
+      '--by',
+      'agent,month',
+    )
     expect(metrics.answer).toEqual({
       asOf: '2026-03-03T09:00:00.000Z',
       timeZone: 'UTC',
@@ -101,7 +110,11 @@ describe('the contract of each command', () => {
         },
       ],
     })
-    expect((await json('undo', '1', '--workspace', workspace)).answer).toEqual({ undone: 1, removed: 2, restored: 0 })
+    expect((await json('undo', '1', '--workspace', workspace)).answer).toEqual({
+      undone: 1,
+      removed: 2,
+      restored: 0,
+    })
     const doctor = await json('doctor', '--workspace', workspace)
     expect(doctor).toMatchObject({ code: 0, answer: { ok: true } })
   })
@@ -110,8 +123,24 @@ describe('the contract of each command', () => {
     const folder = temporaryFolder()
     const workspace = join(folder, 'w')
     const out = join(folder, 'hr.csv')
-    await run('import', file(folder, [resolved('a', { agent: '=Ola', team: '+Team' })]), '--workspace', workspace)
-    const { code, answer } = await json('export-hr', '--workspace', workspace, '--from', '2026-03-01', '--to', '2026-04-01', '--out', out, '--names')
+    await run(
+      'import',
+      file(folder, [resolved('a', { agent: '=Ola', team: '+Team' })]),
+      '--workspace',
+      workspace,
+    )
+    const { code, answer } = await json(
+      'export-hr',
+      '--workspace',
+      workspace,
+      '--from',
+      '2026-03-01',
+      '--to',
+      '2026-04-01',
+      '--out',
+      out,
+      '--names',
+    )
     expect(code).toBe(0)
     expect(answer['files']).toEqual([
       { path: out, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown, rows: 3 },
@@ -126,7 +155,17 @@ describe('the contract of each command', () => {
     const workspace = join(folder, 'w')
     const imported = await run('import', file(folder, [resolved('a')]), '--workspace', workspace)
     expect(imported.out).toMatch(/^cases\.csv: 1 rows in .* 1 inserted/)
-    const { out } = await run('metrics', '--workspace', workspace, '--from', '2026-03-01', '--to', '2026-04-01', '--by', 'agent')
+    const { out } = await run(
+      'metrics',
+      '--workspace',
+      workspace,
+      '--from',
+      '2026-03-01',
+      '--to',
+      '2026-04-01',
+      '--by',
+      'agent',
+    )
     expect(out).toContain('resolution.now')
     expect(out).not.toContain('100.0 % ')
   })
@@ -138,7 +177,9 @@ describe('exit codes', () => {
     const path = file(folder, [resolved('a'), resolved('b', { status: 'gone' })])
     const { code, answer } = await json('import', path, '--workspace', join(folder, 'w'))
     expect(code).toBe(3)
-    expect(answer['imports']).toMatchObject([{ inserted: 1, rejected: 1, rejects: [{ row: 3, column: 'status', value: 'gone' }] }])
+    expect(answer['imports']).toMatchObject([
+      { inserted: 1, rejected: 1, rejects: [{ row: 3, column: 'status', value: 'gone' }] },
+    ])
   })
 
   it('is 1 with the reason on stderr when the file or the workspace is not there', async () => {
@@ -184,7 +225,21 @@ describe('exit codes', () => {
     [['undo', '--workspace', 'w']],
     [['undo', 'first', '--workspace', 'w']],
     [['export-hr', '--workspace', 'w', '--from', '2026-03-01', '--to', '2026-04-01']],
-    [['export-hr', '--workspace', 'w', '--from', '2026-03-01', '--to', '2026-04-01', '--out', 'x', '--delimiter', ':']],
+    [
+      [
+        'export-hr',
+        '--workspace',
+        'w',
+        '--from',
+        '2026-03-01',
+        '--to',
+        '2026-04-01',
+        '--out',
+        'x',
+        '--delimiter',
+        ':',
+      ],
+    ],
   ])('is 2 for %j, and nothing is touched', async (args) => {
     const folder = temporaryFolder()
     const inFolder = args.map((arg) => (arg === 'w' ? join(folder, 'w') : arg))
@@ -198,7 +253,16 @@ describe('exit codes', () => {
     const folder = temporaryFolder()
     const workspace = join(folder, 'w')
     await run('import', file(folder, [resolved('a')]), '--workspace', workspace)
-    const args = ['--workspace', workspace, '--from', '2026-03-01', '--to', '2026-04-01', '--metric', 'closure.ignoredNo']
+    const args = [
+      '--workspace',
+      workspace,
+      '--from',
+      '2026-03-01',
+      '--to',
+      '2026-04-01',
+      '--metric',
+      'closure.ignoredNo',
+    ]
     const { code, out, err } = await run('metrics', ...args, '--json')
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ rows: [] })

@@ -26,9 +26,19 @@ const figure: FigureRow = {
 }
 
 function rowsOf(figures: readonly Partial<HrFigure>[], delimiter: ',' | ';' = ',') {
-  const whole = figures.map((each): HrFigure => ({ figure, agentReference: 'A-0001', agentName: '', team: 'T', ...each }))
+  const whole = figures.map((each): HrFigure => ({
+    figure,
+    agentReference: 'A-0001',
+    agentName: '',
+    team: 'T',
+    ...each,
+  }))
   const text = hrCsv(header, whole, { delimiter })
-  const parsed = Papa.parse<Record<string, string>>(text.replace('\uFEFF', ''), { header: true, delimiter, skipEmptyLines: true })
+  const parsed = Papa.parse<Record<string, string>>(text.replace('\uFEFF', ''), {
+    header: true,
+    delimiter,
+    skipEmptyLines: true,
+  })
   return { text, rows: parsed.data }
 }
 

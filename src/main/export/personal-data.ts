@@ -5,7 +5,7 @@ export interface PersonalData {
 }
 
 const EMAIL = /[^\s,;"<>@]{1,64}@[^\s,;"<>@]{1,255}\.[a-z]{2,24}/iu
-const PHONE = /(?:\+|00)?\d(?:[\s().-]?\d){8,14}/u
+const PHONE = /(?:\+|00)?\d(?:[\s().-]{0,2}\d){8,14}/u
 
 /** The first e-mail address or telephone number in these texts, or null. Meant for text cells, not for figures. */
 export function findPersonalData(texts: readonly string[]): PersonalData | null {

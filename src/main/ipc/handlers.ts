@@ -43,7 +43,7 @@ export function createInvoke(context: HandlerContext) {
     }
     try {
       const handler = handlers[channel] as Handler<Channel>
-      return await handler(parsed.data as Input<Channel>)
+      return await handler(parsed.data)
     } catch (error) {
       const result = failed(error)
       if (error instanceof Error && result.error.code === 'internal') {

@@ -1,11 +1,8 @@
 import type { ImportReport } from '#shared/ipc/contract.ts'
-import { SAMPLE_AS_OF_MS, sampleCsv } from '#shared/sample/index.ts'
+import { SAMPLE_AS_OF_MS, SAMPLE_TIME_ZONE, sampleCsv } from '#shared/sample/index.ts'
 import { textInput } from '../import/input.ts'
 import { runImport, type ImportRequest } from './imports.ts'
 import type { WritableWorkspace } from './workspace.ts'
-
-/** Where the sample's days begin; its times carry their own offsets. */
-const SAMPLE_TIME_ZONE = 'Europe/Warsaw'
 
 /** Imports the sample data that ships with Closewell, the way any file is imported. */
 export function loadSample(

@@ -16,7 +16,12 @@ type SomeImport = typeof someImport extends fc.Arbitrary<infer T> ? T : never
 
 function run(workspace: WritableWorkspace, each: SomeImport) {
   const rows = each.cases.map((id) =>
-    caseRow(id, Object.fromEntries(each.columns.map((column) => [column, each.value === '' ? '' : `${each.value} ${column}`]))),
+    caseRow(
+      id,
+      Object.fromEntries(
+        each.columns.map((column) => [column, each.value === '' ? '' : `${each.value} ${column}`]),
+      ),
+    ),
   )
   const asOfMs = Date.parse(`2026-05-0${each.asOfDay}T00:00:00Z`)
   return importText(workspace, csvOf(rows, ['case_id', 'status', 'opened_at', ...each.columns]), { asOfMs })

@@ -29,7 +29,7 @@ export function workerClient(port: WorkerPort, listeners: Listeners): WorkerClie
 
   port.onMessage((message) => {
     if ('event' in message) {
-      listeners.onEvent(message.event, message.payload as EventPayload<typeof message.event>)
+      listeners.onEvent(message.event, message.payload)
       return
     }
     const waiting = open.get(message.id)

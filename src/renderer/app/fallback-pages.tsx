@@ -1,7 +1,10 @@
 import { Button, Group } from '@mantine/core'
-import { Link, useRouter } from '@tanstack/react-router'
+import { useQueryClient } from '@tanstack/react-query'
+import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router'
+import { CallError } from '../data/call.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { useT } from '../i18n/use-t.ts'
+import { describeFailure } from '../ui/failure-alert.tsx'
 
 export function NotFoundPage() {
   const t = useT()
@@ -17,15 +20,20 @@ export function NotFoundPage() {
 }
 
 /** Stands for a page that threw while it was drawn. */
-export function CrashPage({ reset }: { readonly reset: () => void }) {
+export function CrashPage({ error, reset }: ErrorComponentProps) {
   const t = useT()
   const router = useRouter()
+  const client = useQueryClient()
   return (
     <div className="page" role="alert">
-      <EmptyState title={t('app.crash.title')} text={t('app.crash.text')}>
+      <EmptyState
+        title={t('app.crash.title')}
+        text={error instanceof CallError ? describeFailure(error.failure, t).text : t('app.crash.text')}
+      >
         <Group>
           <Button
             onClick={() => {
+              client.removeQueries({ predicate: ({ state }) => state.status === 'error' })
               reset()
               void router.invalidate()
             }}

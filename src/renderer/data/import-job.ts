@@ -83,6 +83,11 @@ export function dismissImport(): void {
   if (job.state !== 'running') set({ state: 'idle' })
 }
 
+/** Takes the report of an import away that has been undone. */
+export function forgetImport(id: number): void {
+  if (job.state === 'done' && job.report.id === id) set({ state: 'idle' })
+}
+
 export function useImportJob(): ImportJob {
   return useSyncExternalStore(
     (listener) => {

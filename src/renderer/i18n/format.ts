@@ -56,9 +56,9 @@ export function createFormatter(locale: string, timeZone: string): Formatter {
         return `> ${percent.format(1 - TENTH_OF_PERCENT)}`
       return percent.format(fraction)
     },
-    axisPercent: axisPercent.format,
-    integer: integer.format,
-    seconds: seconds.format,
+    axisPercent: (fraction) => axisPercent.format(fraction),
+    integer: (value) => integer.format(value),
+    seconds: (value) => seconds.format(value),
     bytes: (value) =>
       value < 1_000_000 ? kilobytes.format(Math.ceil(value / 1_000)) : megabytes.format(value / 1_000_000),
     instant: (atMs) => instant.format(atMs),
@@ -69,6 +69,6 @@ export function createFormatter(locale: string, timeZone: string): Formatter {
     date: (text) => date.format(Date.parse(text)),
     month: (text) => month.format(Date.parse(`${text}-01`)),
     shortMonth: (text) => shortMonth.format(Date.parse(`${text}-01`)),
-    compare: collator.compare,
+    compare: (a, b) => collator.compare(a, b),
   }
 }

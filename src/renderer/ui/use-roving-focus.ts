@@ -9,7 +9,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 export function useRovingFocus() {
   const [active, setActive] = useState(0)
 
-  function onKeyDown(event: KeyboardEvent<Element>) {
+  function onKeyDown(event: KeyboardEvent) {
     const items = [...event.currentTarget.querySelectorAll<HTMLElement | SVGElement>('[data-roving]')]
     const current = items.findIndex((item) => item === document.activeElement)
     const step = STEPS[event.key]

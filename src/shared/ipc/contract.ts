@@ -1,6 +1,17 @@
 import { z } from 'zod'
-import { KINDS, ROLES, STATUSES } from '../case/model.ts'
 import { DIMENSIONS, EXCLUSION_REASONS, METRIC_IDS, WINDOW_DAYS } from '../metrics/definition.ts'
+import { caseDetailSchema, caseListRowSchema } from './case-schemas.ts'
+import {
+  importHistoryRowSchema,
+  importProgressSchema,
+  importRejectSchema,
+  importReportSchema,
+} from './import-schemas.ts'
+import type { Result } from './result.ts'
+
+export type { CaseDetail, CaseListRow } from './case-schemas.ts'
+export type { ImportProgress, ImportReport } from './import-schemas.ts'
+export { ERROR_CODES, type ErrorCode, type Failure, type Result } from './result.ts'
 
 /**
  * The one map of every channel between the window and the rest of the app: channel -> what goes in, what comes out.
@@ -8,7 +19,6 @@ import { DIMENSIONS, EXCLUSION_REASONS, METRIC_IDS, WINDOW_DAYS } from '../metri
  */
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
-const instantMs = z.number()
 const name = z.string().max(1_000)
 const rowId = z.int().positive()
 
@@ -46,58 +56,6 @@ const partSchema = z.union([
   z.object({ reason: z.enum(EXCLUSION_REASONS) }),
 ])
 
-const importWarning = z.object({ code: z.string(), count: z.number(), message: z.string() })
-const importReject = z.object({
-  row: z.number(),
-  column: z.string().nullable(),
-  value: z.string().nullable(),
-  reason: z.string(),
-})
-/** What one import did; the command line prints exactly this object. */
-export const importReportSchema = z.object({
-  id: rowId.nullable(),
-  file: z.string(),
-  system: z.string(),
-  format: z.string(),
-  encoding: z.string(),
-  rows: z.number(),
-  inserted: z.number(),
-  updated: z.number(),
-  unchanged: z.number(),
-  rejected: z.number(),
-  rejects: z.array(importReject),
-  warnings: z.array(importWarning),
-  asOf: z.string().nullable(),
-  seconds: z.number(),
-  supports: z.array(z.string()).readonly(),
-  unsupported: z.array(z.object({ metric: z.string(), missing: z.string() }).readonly()).readonly(),
-})
-export type ImportReport = z.infer<typeof importReportSchema>
-
-export const importHistoryRowSchema = z.object({
-  id: rowId,
-  file: z.string(),
-  system: z.string(),
-  importedAt: z.string(),
-  asOf: z.string().nullable(),
-  rows: z.number(),
-  inserted: z.number(),
-  updated: z.number(),
-  rejected: z.number(),
-  undoneAt: z.string().nullable(),
-})
-
-export const importProgressSchema = z.object({
-  phase: z.enum(['reading', 'updating', 'saving']),
-  rows: z.number(),
-  bytesRead: z.number(),
-  bytesTotal: z.number(),
-  rowsPerSecond: z.number(),
-  /** Null until the rate is known. */
-  secondsLeft: z.number().nullable(),
-})
-export type ImportProgress = z.infer<typeof importProgressSchema>
-
 export const workspaceStateSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('ready'),
@@ -119,90 +77,6 @@ export const workspaceStateSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('damaged'), detail: z.string() }),
 ])
 export type WorkspaceState = z.infer<typeof workspaceStateSchema>
-
-const caseListRow = z.object({
-  id: rowId,
-  caseId: z.string(),
-  subject: z.string().nullable(),
-  category: z.string().nullable(),
-  channel: z.string().nullable(),
-  status: z.enum(STATUSES),
-  /** Person charged by the metric the list belongs to. */
-  agent: z.string().nullable(),
-  team: z.string().nullable(),
-  openedAtMs: instantMs,
-  resolvedAtMs: instantMs.nullable(),
-})
-export type CaseListRow = z.infer<typeof caseListRow>
-
-const caseReference = z.object({ id: rowId, caseId: z.string(), openedAtMs: instantMs })
-
-export const caseDetailSchema = z.object({
-  id: rowId,
-  system: z.string(),
-  account: z.string(),
-  caseId: z.string(),
-  subject: z.string().nullable(),
-  description: z.string().nullable(),
-  kind: z.enum(KINDS),
-  category: z.string().nullable(),
-  channel: z.string().nullable(),
-  priority: z.string().nullable(),
-  status: z.enum(STATUSES),
-  autoClosed: z.boolean(),
-  customer: z.object({
-    id: z.string().nullable(),
-    email: z.string().nullable(),
-    phone: z.string().nullable(),
-    name: z.string().nullable(),
-  }),
-  agent: z.string().nullable(),
-  resolver: z.string().nullable(),
-  team: z.string().nullable(),
-  openedAtMs: instantMs,
-  firstResponseAtMs: instantMs.nullable(),
-  resolvedAtMs: instantMs.nullable(),
-  closedAtMs: instantMs.nullable(),
-  reopenCount: z.number().nullable(),
-  csat: z.string().nullable(),
-  followUpDueAtMs: instantMs.nullable(),
-  followUpDoneAtMs: instantMs.nullable(),
-  followUpOutcome: z.string().nullable(),
-  extra: z.record(z.string(), z.string()),
-  /** In their order of time. */
-  messages: z.array(
-    z.object({
-      role: z.enum(ROLES),
-      author: z.string().nullable(),
-      atMs: instantMs.nullable(),
-      text: z.string(),
-    }),
-  ),
-  findings: z.array(
-    z.object({
-      technique: z.enum(['closure.solved', 'closure.unresolved']),
-      message: z.number(),
-      start: z.number(),
-      end: z.number(),
-      rule: z.string(),
-    }),
-  ),
-  lexiconVersion: z.number(),
-  asOfMs: instantMs,
-  /** What every metric says of this case, and why. */
-  verdicts: z.array(
-    z.object({
-      metric: z.enum(METRIC_IDS),
-      verdict: z.enum(['outside', 'counted', 'notCounted', ...EXCLUSION_REASONS]),
-      chargedTo: z.string().nullable(),
-    }),
-  ),
-  /** The customer's first later case in the same category, and in any. */
-  nextSameCategory: caseReference.nullable(),
-  nextAnyCategory: caseReference.nullable(),
-  importFile: z.string(),
-})
-export type CaseDetail = z.infer<typeof caseDetailSchema>
 
 export const hrExportInput = z.object({
   ...periodInput,
@@ -265,7 +139,7 @@ export const contract = {
       offset: z.int().min(0),
       limit: z.int().min(1).max(500),
     }),
-    output: z.object({ total: z.number(), rows: z.array(caseListRow) }),
+    output: z.object({ total: z.number(), rows: z.array(caseListRowSchema) }),
   },
   'cases.get': { input: z.object({ id: rowId }), output: caseDetailSchema },
   /** Opens the system's file dialog; null when the user closed it. The token stands for the file, never its path. */
@@ -281,7 +155,7 @@ export const contract = {
   'imports.list': { input: nothing, output: z.object({ imports: z.array(importHistoryRowSchema) }) },
   'imports.rejects': {
     input: z.object({ id: rowId, offset: z.int().min(0), limit: z.int().min(1).max(500) }),
-    output: z.object({ total: z.number(), rows: z.array(importReject) }),
+    output: z.object({ total: z.number(), rows: z.array(importRejectSchema) }),
   },
   'imports.undo': {
     input: z.object({ id: rowId }),
@@ -317,40 +191,6 @@ export const events = {
 } as const satisfies Record<string, z.ZodType>
 export type EventName = keyof typeof events
 export type EventPayload<E extends EventName> = z.infer<(typeof events)[E]>
-
-/**
- * Codes of errors a user can meet; the window has a message for each in every language. `details` carries the parts
- * of that message (file name, row, column), never a path or a stack.
- */
-export const ERROR_CODES = [
-  'internal',
-  'invalidInput',
-  'cancelled',
-  'busy',
-  'notFound',
-  'fileUnreadable',
-  'fileEmpty',
-  'notRecognised',
-  'notUtf8',
-  'malformedFile',
-  'diskFull',
-  'workspaceNewer',
-  'workspaceHeld',
-  'workspaceDamaged',
-  'alreadyUndone',
-  'writeFailed',
-  'personalDataFound',
-] as const
-export type ErrorCode = (typeof ERROR_CODES)[number]
-
-export interface Failure {
-  readonly code: ErrorCode
-  /** English, complete: what happened, where, what to do. */
-  readonly message: string
-  readonly details: Readonly<Record<string, string | number>>
-}
-export type Result<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure }
 
 /** What preload puts into the window as `closewell`. */
 export interface WindowApi {

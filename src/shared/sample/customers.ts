@@ -31,7 +31,7 @@ const POLISH_DOMAINS = ['example.pl', 'poczta.example.pl', 'example.com']
 const DRAMA_AREAS = ['0113', '0114', '0115', '0116', '0117', '0118', '0121', '0131', '0141', '0151', '0161']
 
 const mailPart = (text: string): string =>
-  [...text.toLowerCase()]
+  Array.from(text.toLowerCase())
     .map((letter) => POLISH_LETTERS[letter] ?? letter)
     .join('')
     .replaceAll(/[^a-z]/g, '')

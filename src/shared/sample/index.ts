@@ -7,13 +7,7 @@ import { duplicateOf, junkMail } from './excluded.ts'
 import { createRandom } from './random.ts'
 import { SAMPLE_AS_OF_MS, SAMPLE_COLUMNS, type SampleRecord } from './record.ts'
 
-export {
-  SAMPLE_AS_OF_MS,
-  SAMPLE_COLUMNS,
-  SAMPLE_TIME_ZONE,
-  type SampleColumn,
-  type SampleRecord,
-} from './record.ts'
+export { SAMPLE_AS_OF_MS, SAMPLE_COLUMNS, SAMPLE_TIME_ZONE, type SampleRecord } from './record.ts'
 
 const SEED = 20_260_631
 const DUPLICATE_SHARE = 0.018

@@ -46,6 +46,8 @@ export class ClosureReader {
     const talk = reading.talk()
     const isGrounded = ({ needs, first }: Candidate): boolean => {
       switch (needs) {
+        case 'nothing':
+          return true
         case 'answer':
           return talk.answersBefore(first) || this.#earlier.hasAnswerBefore(index)
         case 'action':

@@ -9,9 +9,9 @@ export type QuestionForm = 'order' | 'mark'
 
 /**
  * What the agent must have said before, else the same words only gather facts. `answer`: told the customer anything
- * beyond greetings and questions. `action`: done or advised something. `actionHere`: the same, in this very message.
+ * beyond greetings and questions. `nothing`: the words name the remedy themselves. `action`: done or advised something. `actionHere`: the same, in this very message.
  */
-export type Precondition = 'answer' | 'action' | 'actionHere'
+export type Precondition = 'nothing' | 'answer' | 'action' | 'actionHere'
 
 /** A way of asking for closure. Every rule brings the examples by which it is tested. */
 export interface ClosureRule {

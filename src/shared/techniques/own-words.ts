@@ -13,14 +13,8 @@ const SIGN_OFF =
 const ATTRIBUTION_END = /(?:wrote|pisze|napisał|napisała|napisał\(a\)|napisal|napisala|napisal\(a\)):\s*$/i
 const ATTRIBUTION_START = /(?:^|\s)(?:on|w dniu|dnia|le|am) /gi
 const LONGEST_ATTRIBUTION = 250
-const ANY_QUOTE = /[“„«"]/
-const QUOTE_PAIRS: readonly (readonly [string, string])[] = [
-  ['“', '”'],
-  ['„', '”'],
-  ['„', '“'],
-  ['«', '»'],
-  ['"', '"'],
-]
+const OPENING_QUOTE = /[“„«"]/g
+const CLOSING_QUOTES: Readonly<Record<string, RegExp>> = { '“': /”/g, '„': /[”“]/g, '«': /»/g, '"': /"/g }
 
 interface Line extends Span {
   readonly text: string
@@ -128,17 +122,23 @@ function attributionStart(text: string, line: Line, previous: Line | undefined):
   return last !== undefined && /\d/.test(stretch.slice(last.index)) ? from + last.index : null
 }
 
+/** What stands in quotation marks that are closed on the same line, with the marks. */
 function quotations(line: Line): Span[] {
-  if (!ANY_QUOTE.test(line.text)) return []
-  return QUOTE_PAIRS.flatMap(([opening, closing]) => {
-    const spans: Span[] = []
-    let at = line.text.indexOf(opening)
-    while (at >= 0) {
-      const close = line.text.indexOf(closing, at + 1)
-      if (close < 0) break
-      spans.push({ start: line.start + at, end: line.start + close + 1 })
-      at = line.text.indexOf(opening, close + 1)
-    }
-    return spans
-  })
+  const spans: Span[] = []
+  for (let opening = indexFrom(line.text, OPENING_QUOTE, 0); opening >= 0;) {
+    const closing = indexFrom(
+      line.text,
+      CLOSING_QUOTES[line.text.charAt(opening)] ?? OPENING_QUOTE,
+      opening + 1,
+    )
+    if (closing < 0) break
+    spans.push({ start: line.start + opening, end: line.start + closing + 1 })
+    opening = indexFrom(line.text, OPENING_QUOTE, closing + 1)
+  }
+  return spans
+}
+
+function indexFrom(text: string, pattern: RegExp, from: number): number {
+  pattern.lastIndex = from
+  return pattern.exec(text)?.index ?? -1
 }

@@ -42,7 +42,7 @@ export function offsetSpanAt(timeZone: string, atMs: number): OffsetSpan {
 
 function chunkSpans(timeZone: string, chunk: number): readonly OffsetSpan[] {
   let chunks = chunksByZone.get(timeZone)
-  if (chunks === undefined) chunksByZone.set(timeZone, (chunks = new Map()))
+  if (chunks === undefined) chunksByZone.set(timeZone, (chunks = new Map<number, readonly OffsetSpan[]>()))
   let spans = chunks.get(chunk)
   if (spans === undefined) chunks.set(chunk, (spans = findSpans(timeZone, chunk * CHUNK_MS)))
   return spans

@@ -39,7 +39,7 @@ function FactSection({ title, entries, children }: SectionProps) {
 export function CaseFacts({ detail }: { readonly detail: CaseDetail }) {
   const t = useT()
   const { name, email, phone, id } = detail.customer
-  const customer = [name, email, phone, id].filter((part) => part !== null).join(' · ')
+  const customer = [name, email, phone, id].filter((part) => part !== null).join('\n')
   return (
     <FactSection
       title={t('case.facts')}

@@ -89,14 +89,14 @@ const SCALES = [
   { max: 0.4, step: 0.2 },
   { max: 0.6, step: 0.2 },
   { max: 0.8, step: 0.4 },
-  { max: 1, step: 0.5 },
 ] as const
+const WHOLE = { max: 1, step: 0.5 } as const
 
 /** The axis from 0 to the first round maximum that holds every drawn interval. */
 export function scaleFor(figures: readonly Figure[]): Scale {
   const drawn = figures.filter(({ denominator }) => denominator >= MIN_PERCENT_N)
   const highest = Math.max(0, ...drawn.map(({ high }) => high ?? 0))
-  const { max, step } = SCALES.find((scale) => highest <= scale.max) ?? SCALES[SCALES.length - 1]!
+  const { max, step } = SCALES.find((scale) => highest <= scale.max) ?? WHOLE
   const ticks = Array.from({ length: Math.round(max / step) + 1 }, (_, index) => index * step)
   return { max, ticks }
 }

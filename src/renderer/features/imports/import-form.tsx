@@ -1,9 +1,9 @@
-import { Button, Select, Text } from '@mantine/core'
+import { Alert, Button, Select, Text } from '@mantine/core'
 import { DateTimePicker } from '@mantine/dates'
 import { FileUp } from 'lucide-react'
 import { useState } from 'react'
 import { type ChosenFile, chooseImportFile, startImport } from '../../data/import-job.ts'
-import { useSettings } from '../../data/queries.ts'
+import { useSettings, useWorkspace } from '../../data/queries.ts'
 import { useFormat } from '../../i18n/language-provider.tsx'
 import { useT } from '../../i18n/use-t.ts'
 import { TIME_ZONES } from '../../ui/time-zones.ts'
@@ -14,6 +14,8 @@ export function ImportForm({ file }: { readonly file: ChosenFile | null }) {
   const t = useT()
   const format = useFormat()
   const settings = useSettings()
+  const { data: workspace } = useWorkspace()
+  const isSample = workspace.kind === 'ready' && workspace.isSample
   const [timeZone, setTimeZone] = useState<string | null>(null)
   const [asOf, setAsOf] = useState<string | null>(null)
   const clock = timeZone ?? settings.timeZone ?? 'UTC'
@@ -47,6 +49,7 @@ export function ImportForm({ file }: { readonly file: ChosenFile | null }) {
           {t('imports.chooseAnother')}
         </Button>
       </div>
+      {isSample ? <Alert color="ochre">{t('imports.sample')}</Alert> : null}
       <div className="import-options">
         <Select
           label={t('imports.timeZone')}

@@ -4,7 +4,7 @@ import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import type { Output } from '#shared/ipc/contract.ts'
 import { failureOf } from '../../data/call.ts'
-import { useImportJob } from '../../data/import-job.ts'
+import { forgetImport, useImportJob } from '../../data/import-job.ts'
 import { useImports, useUndoImport } from '../../data/queries.ts'
 import { useFormat } from '../../i18n/language-provider.tsx'
 import { useT } from '../../i18n/use-t.ts'
@@ -33,8 +33,10 @@ export function ImportHistory() {
       closeButtonProps: { 'aria-label': t('app.close') },
       onConfirm: () =>
         undo.mutate(row.id, {
-          onSuccess: ({ removed, restored }) =>
-            notifications.show({ message: t('imports.undo.done', { removed, restored }) }),
+          onSuccess: ({ removed, restored }) => {
+            forgetImport(row.id)
+            notifications.show({ message: t('imports.undo.done', { removed, restored }) })
+          },
         }),
     })
   }

@@ -40,7 +40,7 @@ export const dashboard = {
   'dashboard.interval.words':
     'With this many cases the true rate plausibly lies between {low} and {high} (95% interval).',
   'dashboard.openCases': 'Still open: {count, number}',
-  'dashboard.leftOut': 'Left out',
+  'dashboard.leftOut': 'Left out:',
   'dashboard.leftOut.none': 'Nothing was left out',
   'dashboard.leftOut.item': '{reason}: {count, number}',
   'dashboard.openList': 'Show these cases: {what}',

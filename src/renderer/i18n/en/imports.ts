@@ -16,6 +16,8 @@ export const imports = {
   'imports.asOf': 'As of (optional)',
   'imports.asOf.help':
     'The moment the export was made. By the clock of {timeZone}. Left empty, the newest time in the file is taken.',
+  'imports.sample':
+    'The sample data are still in this workspace. Undo their import below first, so that they do not mix with your cases.',
   'imports.start': 'Import',
   'imports.progress.title': 'Importing {file}',
   'imports.progress.reading': 'Reading the rows',

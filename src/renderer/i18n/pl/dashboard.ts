@@ -43,7 +43,7 @@ export const dashboard = {
   'dashboard.interval.words':
     'Przy tej liczbie spraw prawdziwa wartość leży prawdopodobnie między {low} a {high} (przedział 95%).',
   'dashboard.openCases': 'Wciąż otwarte: {count, number}',
-  'dashboard.leftOut': 'Pominięto',
+  'dashboard.leftOut': 'Pominięto:',
   'dashboard.leftOut.none': 'Niczego nie pominięto',
   'dashboard.leftOut.item': '{reason}: {count, number}',
   'dashboard.openList': 'Pokaż te sprawy: {what}',

@@ -18,6 +18,8 @@ export const imports = {
   'imports.asOf': 'Stan na (opcjonalnie)',
   'imports.asOf.help':
     'Chwila, w której powstał eksport. Według zegara strefy {timeZone}. Gdy puste, brany jest najnowszy czas z pliku.',
+  'imports.sample':
+    'W tej przestrzeni są jeszcze dane przykładowe. Najpierw cofnij poniżej ich import, żeby nie wymieszały się z Twoimi sprawami.',
   'imports.start': 'Importuj',
   'imports.progress.title': 'Importowanie {file}',
   'imports.progress.reading': 'Czytanie wierszy',

@@ -43,7 +43,7 @@ const cache = new WeakMap<CaseColumns, Map<MetricId, CachedJudgements>>()
  */
 export function judgements(columns: CaseColumns, rule: MetricRule, settings: MetricSettings): Judgements {
   let known = cache.get(columns)
-  if (known === undefined) cache.set(columns, (known = new Map()))
+  if (known === undefined) cache.set(columns, (known = new Map<MetricId, CachedJudgements>()))
   const cached = known.get(rule.id)
   if (cached !== undefined && areSame(cached.settings, settings)) return cached
   const judged = { ...judgeAll(columns, rule, settings), settings: { ...settings } }

@@ -33,7 +33,6 @@ export const EN_SOLVED_RULES: readonly ClosureRule[] = [
     patterns: [
       '(did|does|do|has) (that|this|it|these|those|any of (that|this|these|those)|the ..3|restarting|resetting|doing (that|this|so)|my (answer|explanation|reply)) [now|all|fully|actually|completely|finally] (<solve>|solves|fixes|resolves|answers|clears|helped|help|helps) [you|your|the|it|things|up|this|that|all|out] ..3 [up|out]',
       '(did|has|have) (that|this|it|these|those) [now|actually|finally] (work|worked|do the trick|done the trick|make sense now)',
-      '(does|did|do|has) ..6 (make|made) (a|any) difference',
       '(did|has) (restart*|reset*|reinstall*|logging|clearing|updating|refreshing|signing|unplugging|rebooting|turning|removing|switching|changing|replacing) ..6 (<solve>|help|helped|work|worked|do the trick)',
       '(does|do|did) (that|this|these|those) ..2 (clear|clears) ..4 up',
       '(does|did) (that|this|it) (answer|settle|resolve|solve|clarify|address (your|the|all|everything))',
@@ -45,7 +44,6 @@ export const EN_SOLVED_RULES: readonly ClosureRule[] = [
       'does this clear everything up for you',
       'Has this answered your question?',
       'Did restarting the router help?',
-      'Does clearing the cache make any difference?',
       'Did the new password work? Did that work?',
     ],
     rejects: [
@@ -55,6 +53,26 @@ export const EN_SOLVED_RULES: readonly ClosureRule[] = [
       'Does that time suit you?',
       'May I have the email address of the buyer?',
       'Does the delivery address look right?',
+    ],
+  },
+  {
+    id: 'en.remedy-helps',
+    technique: 'closure.solved',
+    form: 'order',
+    needs: 'nothing',
+    patterns: [
+      '^ [so|and|or] (does|did|do|has|have) ..10 (make|made) (a|any) difference',
+      '(does|did|do) (this|that|these|those|the) <remedy> (fix|solve|resolve|help|clear|sort|answer)',
+    ],
+    matches: [
+      'Does clearing the cache make any difference?',
+      'Did these steps help?',
+      'Does this support article fix it?',
+    ],
+    rejects: [
+      'It does make a difference.',
+      'These steps fix most of it.',
+      'Does the shop answer your calls?',
     ],
   },
   {

@@ -54,6 +54,8 @@ export const EN: Lexicon = {
     solve:
       '(resolve|resolved|solve|solved|fix|fixed|sort|sorted|settle|settled|addressed|answer|answered|clear|cleared|clarify|clarified|remedy)',
     subject: '(the|your|it|that|this|everything|things|all|my|these|those|both)',
+    remedy:
+      '[support|help|community|forum|new|following] (article|post|guide|link|page|video|step|steps|instructions|tip|tips|answer|thread|workaround|tutorial|information|info)',
     how: '[now|all|been|finally|fully|completely|totally|already|properly|successfully|getting|being|indeed|actually]',
     fine: '(fine|ok|okay|alright|properly|correctly|well|again|now|normally|smoothly|as (it should|expected|normal|before)|like (it should|before))',
   },
@@ -95,12 +97,12 @@ export const EN: Lexicon = {
       '(hope|trust) (you|your|this finds)',
     ],
     action: [
-      '(i|we) (have|had|just|did|am|already|now) [now|just|already|also|gone ahead and|successfully|went ahead and] (sent|resent|emailed|mailed|reset|replaced|refunded|processed|issued|fixed|corrected|updated|changed|activated|reactivated|restored|canceled|cancelled|credited|booked|rebooked|scheduled|rescheduled|reopened|unlocked|unblocked|removed|deleted|added|applied|initiated|arranged|created|placed|completed|adjusted|transferred|restarted|rebooted|refreshed|installed|reinstalled|repaired|resolved|solved|waived|extended|upgraded|enabled|disabled|configured|reconnected|reissued|reordered|dispatched|shipped|set|made|done|cleared|switched|sorted|forwarded|pushed|linked|merged|registered|submitted|requested|confirmed)',
-      'i (sent|resent|reset|replaced|refunded|processed|issued|fixed|corrected|updated|changed|activated|restored|cancelled|canceled|credited|booked|unlocked|removed|added|applied|restarted|refreshed|reopened|cleared|switched|sorted|pushed)',
+      '(i|we) (have|had|just|did|am|already|now) [now|just|already|also|gone ahead and|successfully|went ahead and] (sent|resent|emailed|mailed|reset|replaced|refunded|processed|issued|fixed|corrected|updated|changed|activated|reactivated|restored|canceled|cancelled|credited|booked|rebooked|scheduled|rescheduled|reopened|unlocked|unblocked|removed|deleted|added|applied|initiated|arranged|created|placed|completed|adjusted|transferred|restarted|rebooted|refreshed|installed|reinstalled|repaired|resolved|solved|waived|extended|upgraded|enabled|disabled|configured|reconnected|reissued|reordered|dispatched|shipped|set|made|done|cleared|switched|sorted|forwarded|pushed|linked|merged|registered|submitted|requested|confirmed|increased|raised|reduced|lowered|approved|authorized|authorised|granted|assigned|flagged|escalated|uploaded|connected|paired|returned|reversed|paid|compensated|exchanged|expedited|prioritized|prioritised)',
+      '(i|we) (sent|resent|reset|replaced|refunded|processed|issued|fixed|corrected|updated|changed|activated|restored|cancelled|canceled|credited|booked|unlocked|removed|added|applied|restarted|refreshed|reopened|cleared|switched|sorted|pushed)',
       '(has|have|had) [now|just|already] been [now|just|already|successfully] (sent|resent|emailed|reset|replaced|refunded|processed|issued|fixed|corrected|updated|changed|activated|restored|cancelled|canceled|credited|booked|scheduled|unlocked|unblocked|removed|added|applied|initiated|arranged|created|placed|completed|adjusted|transferred|resolved|solved|waived|upgraded|enabled|disabled|repaired|reissued|dispatched|shipped|cleared|made|done|set)',
       '(is|are) now (active|activated|available|unlocked|updated|fixed|set|open|restored|enabled|resolved|working|back|complete|confirmed)',
       '(try|trying|restart*|reboot*|reinstall*|reset*|unplug*|power cycle|log out|logging out|sign out|signing out|clear your|clear the|clearing|turn it off|switch it off|refresh*|please update|uninstall*|hard reset|reconnect*|disconnect*)',
-      'you (will|should) [now|shortly|soon] (receive|get|have received|see)',
+      'you will [now|shortly|soon] (receive|get|see)',
       '(here is|you can find|you will find|attached|this link|these steps|the steps|as follows|follow)',
     ],
     settled: [

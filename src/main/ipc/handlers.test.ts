@@ -1,0 +1,109 @@
+import { describe, expect, it, vi } from 'vitest'
+import { contract, type Channel } from '#shared/ipc/contract.ts'
+import type { Preferences } from '../shell/preferences.ts'
+import type { WorkerClient } from '../worker/client.ts'
+import { createInvoke, type HandlerContext } from './handlers.ts'
+
+function setUp(answers: Readonly<Record<string, unknown>> = {}, more: Partial<HandlerContext> = {}) {
+  const call = vi.fn((name: string) => Promise.resolve(answers[name] ?? { ok: true, value: {} }))
+  let stored: Preferences = { language: 'system', theme: 'system' }
+  const defects: string[] = []
+  const invoke = createInvoke({
+    worker: { call } as unknown as WorkerClient,
+    preferences: { read: () => stored, change: (change) => (stored = { ...stored, ...change }) },
+    appVersion: '1.2.3',
+    systemLanguage: 'pl',
+    fileOf: (token) => (token === 'known' ? '/secret/place/cases.csv' : undefined),
+    chooseFileToImport: () => Promise.resolve(null),
+    chooseFileToSave: () => Promise.resolve(null),
+    reveal: () => undefined,
+    preferencesChanged: () => undefined,
+    logDefect: (channel, stack) => defects.push(`${channel}: ${stack}`),
+    ...more,
+  })
+  return { invoke, call, defects }
+}
+
+const refused = (code: string) => ({ ok: false, error: expect.objectContaining({ code }) as unknown })
+
+describe('what comes in', () => {
+  it.each(['', 'toString', '__proto__', 'imports.run', null, 7])(
+    'refuses the channel %j',
+    async (channel) => {
+      const { invoke, call } = setUp()
+      expect(await invoke(channel, {})).toEqual(refused('invalidInput'))
+      expect(call).not.toHaveBeenCalled()
+    },
+  )
+
+  it('refuses input that the contract does not allow, on every channel that takes any', async () => {
+    const { invoke, call } = setUp()
+    const takesInput = (Object.keys(contract) as Channel[]).filter(
+      (channel) => !contract[channel].input.safeParse({}).success,
+    )
+    expect(takesInput.length).toBeGreaterThan(5)
+    for (const channel of takesInput) {
+      expect(await invoke(channel, { id: {}, from: 'x', token: 3 }), channel).toEqual(refused('invalidInput'))
+    }
+    expect(call).not.toHaveBeenCalled()
+  })
+})
+
+describe('what goes out', () => {
+  it('keeps path and stack of a defect to the log', async () => {
+    const chooseFileToImport = () => Promise.reject(new Error('ENOENT /secret/place'))
+    const { invoke, defects } = setUp({}, { chooseFileToImport })
+    const answer = await invoke('imports.choose', {})
+    expect(answer).toEqual(refused('internal'))
+    expect(JSON.stringify(answer)).not.toContain('secret')
+    expect(defects[0]).toContain('/secret/place')
+  })
+
+  it('gives the window names of exported files, never paths', async () => {
+    const files = [{ path: '/secret/place/hr.csv', sha256: 'ab', rows: 3 }]
+    const { invoke, call } = setUp(
+      { 'hr.write': { ok: true, value: { files } } },
+      { chooseFileToSave: () => Promise.resolve('/secret/place/hr') },
+    )
+    const options = {
+      from: '2026-01-01',
+      to: '2026-02-01',
+      delimiter: ',',
+      names: false,
+      includeClosure: false,
+    }
+    expect(await invoke('hr.export', options)).toEqual({
+      ok: true,
+      value: { files: [{ name: 'hr.csv', sha256: 'ab', rows: 3 }] },
+    })
+    expect(call).toHaveBeenCalledWith('hr.write', { ...options, path: '/secret/place/hr.csv' })
+  })
+})
+
+describe('files and settings', () => {
+  it('imports only files whose token main gave out', async () => {
+    const { invoke, call } = setUp()
+    const start = (token: string) => invoke('imports.start', { token, timeZone: null, asOf: null })
+    expect(await start('/etc/passwd')).toEqual(refused('notFound'))
+    await start('known')
+    expect(call).toHaveBeenCalledExactlyOnceWith('imports.run', {
+      path: '/secret/place/cases.csv',
+      timeZone: null,
+      asOf: null,
+    })
+  })
+
+  it('keeps language and theme on the computer, and the rest in the workspace', async () => {
+    const { invoke, call } = setUp()
+    await invoke('settings.set', { language: 'pl', theme: 'dark' })
+    expect(call.mock.calls.map(([name]) => name)).toEqual(['settings.read'])
+    await invoke('settings.set', { weekStart: 'sun' })
+    expect(call).toHaveBeenCalledWith('settings.change', { weekStart: 'sun' })
+  })
+
+  it('still knows the language when the workspace cannot be opened', async () => {
+    const error = { code: 'workspaceNewer', message: '', details: {} }
+    const { invoke } = setUp({ 'settings.read': { ok: false, error } })
+    expect(await invoke('settings.get', {})).toMatchObject({ ok: true, value: { language: 'system' } })
+  })
+})

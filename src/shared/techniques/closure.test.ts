@@ -1,0 +1,169 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findClosureQuestions } from './closure.ts'
+import type { Utterance } from './earlier-talk.ts'
+import { LEXICONS } from './lexicons/index.ts'
+
+const ANSWERED: readonly Utterance[] = [
+  { role: 'customer', text: 'Where is my parcel?' },
+  { role: 'agent', text: 'It left our warehouse this morning.' },
+]
+const RULES = LEXICONS.flatMap((lexicon) => lexicon.rules)
+
+function words(text: string, earlier: readonly Utterance[] = ANSWERED): string[] {
+  return findClosureQuestions(text, earlier).map(({ start, end }) => text.slice(start, end))
+}
+
+describe('a closure question', () => {
+  it('is found by its very words, several in a message in order', () => {
+    const text =
+      'Your refund was issued. Has that solved the problem? If so, is there anything else I can do for you?'
+    const found = findClosureQuestions(text, [])
+    expect(found.map(({ technique }) => technique)).toEqual(['closure.solved', 'closure.unresolved'])
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Has that solved the problem',
+      'is there anything else I can do',
+    ])
+  })
+
+  it('needs no question mark when the word order asks, as in a telephone transcript', () => {
+    expect(words('okay the payment is on its way is there anything else i can help you with')).toHaveLength(1)
+    expect(words('sprawa jest zgłoszona do serwisu czy mogę jeszcze w czymś pomóc')).toHaveLength(1)
+  })
+
+  it('is no statement, whatever its mark', () => {
+    expect(words('Let me know if there is anything else I can do?')).toEqual([])
+    expect(words('Let me know is there anything else I can do')).toEqual([])
+    expect(words('Proszę dać znać, czy mogę jeszcze w czymś pomóc.')).toEqual([])
+  })
+
+  it('counts in a polite request to tell', () => {
+    expect(
+      words('I have sent it again. Could you please check and tell me whether it arrived?'),
+    ).toHaveLength(1)
+  })
+
+  it('is not rhetorical before a call to action', () => {
+    expect(words('Any other questions? Call us.')).toEqual([])
+    expect(words('Any other questions? I am here until six.')).toHaveLength(1)
+  })
+
+  it('may be broken over lines', () => {
+    expect(words('Is there anything else\nI can help you with?')).toEqual([
+      'Is there anything else\nI can help',
+    ])
+  })
+})
+
+describe('the place of a question', () => {
+  const question = 'Is there anything else I can help you with?'
+
+  it('is not the opening', () => {
+    expect(words(question, [])).toEqual([])
+    expect(words(`Hello, thank you for calling the hotline. ${question}`, [])).toEqual([])
+  })
+
+  it('is not among the questions that gather facts', () => {
+    const gathering: readonly Utterance[] = [
+      { role: 'customer', text: 'I need a taxi.' },
+      { role: 'agent', text: 'Happy to help you with that! Where do you want to go?' },
+      { role: 'customer', text: 'To the station, from 4 Mill Lane.' },
+      { role: 'agent', text: 'One moment please. What is your name?' },
+      { role: 'customer', text: 'Ann.' },
+    ]
+    expect(words(question, gathering)).toEqual([])
+    expect(words(`The car comes at noon. ${question}`, gathering)).toHaveLength(1)
+  })
+
+  it('may follow the customer’s thanks', () => {
+    expect(words(question, [{ role: 'customer', text: 'Thanks, it works.' }])).toHaveLength(1)
+  })
+
+  it('follows an action where its words alone could be a diagnosis', () => {
+    const asking = 'Is the phone working properly now?'
+    expect(words(asking)).toEqual([])
+    expect(
+      words(asking, [...ANSWERED, { role: 'agent', text: 'I have reset the connection.' }]),
+    ).toHaveLength(1)
+    expect(words(`I have reset the connection. ${asking}`)).toHaveLength(1)
+  })
+
+  it('does not follow from what bots, notes or quoted people said', () => {
+    const others: readonly Utterance[] = [
+      { role: 'bot', text: 'Your parcel left our warehouse today.' },
+      { role: 'note', text: 'I have called the carrier about it.' },
+      { role: 'agent', text: '> I have called the carrier about it.' },
+    ]
+    expect(words(question, others)).toEqual([])
+  })
+})
+
+describe('words that are not the agent’s', () => {
+  it.each([
+    ['quoted lines', 'See below.\n> Is there anything else I can help you with?'],
+    ['a signature', 'It is on its way.\n-- \nIs there anything else I can help you with?'],
+    ['quotation marks', 'The form asks “Is there anything else I can help you with?”, leave it empty.'],
+  ])('don’t count: %s', (_name, text) => {
+    expect(words(text)).toEqual([])
+  })
+})
+
+describe('any text', () => {
+  const example = fc.constantFrom(...RULES.flatMap((rule) => rule.matches))
+  const noise = fc.string({ unit: 'binary', maxLength: 60 })
+
+  it('gives findings inside it, in order and apart, the same each time', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(example, noise), { maxLength: 6 }), (parts) => {
+        const text = parts.join(' ')
+        const found = findClosureQuestions(text, ANSWERED)
+        let previousEnd = 0
+        for (const { start, end } of found) {
+          expect(start).toBeGreaterThanOrEqual(previousEnd)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+          expect(text.slice(start, end)).toBe(text.slice(start, end).trim())
+          previousEnd = end
+        }
+        expect(findClosureQuestions(text, ANSWERED)).toEqual(found)
+      }),
+    )
+  })
+
+  it('reads the same composed and decomposed', () => {
+    fc.assert(
+      fc.property(fc.array(example, { minLength: 1, maxLength: 3 }), (parts) => {
+        const [composed, decomposed] = (['NFC', 'NFD'] as const).map((form) => {
+          const text = `Gotowe, zgłoszenie zostało już wysłane. ${parts.join(' ')}`.normalize(form)
+          return findClosureQuestions(text, ANSWERED).map(({ start, end, rule }) => [
+            rule,
+            text.slice(start, end).normalize('NFC'),
+          ])
+        })
+        expect(decomposed).toEqual(composed)
+      }),
+    )
+  })
+
+  it.each([
+    ['a question over and over', 'is there anything else '],
+    ['question beginnings', 'is there can i do you have any other '],
+    ['questions on lines', 'anything else?\n'],
+    ['statements', 'let me know if is there anything else '],
+    ['Polish gaps', 'czy jeszcze coś w czym mogę '],
+    ['quoting marks', '"anything else? '],
+    ['headings', 'On 1 Ann wrote:\nanything else?\n'],
+    ['empty lines', 'anything else?\n\n\n\n\n\n\n\n'],
+    ['combining marks', 'e\u0301\u0301\u0301\u0301 '],
+  ])('of a million characters takes linear time: %s', (_name, piece) => {
+    const seconds = (length: number): number => {
+      const text = piece.repeat(Math.ceil(length / piece.length))
+      const begin = process.cpuUsage()
+      findClosureQuestions(text, ANSWERED)
+      const { user, system } = process.cpuUsage(begin)
+      return (user + system) / 1e6
+    }
+    seconds(10_000)
+    expect(seconds(1_000_000)).toBeLessThan(3)
+  })
+})

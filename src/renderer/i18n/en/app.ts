@@ -24,7 +24,6 @@ export const app = {
   'app.page': '{from, number}–{to, number} of {total, number}',
   'app.none': '—',
   'app.yes': 'Yes',
-  'app.no': 'No',
   'app.agent.none': 'No agent named',
   'app.team.none': 'No team named',
   'app.unnamed': '(blank)',

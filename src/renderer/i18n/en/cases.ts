@@ -1,8 +1,6 @@
 export const cases = {
-  'cases.title': 'Cases',
   'cases.heading': '{metric}: {part}',
   'cases.heading.count': '{total, number} of {all, number}',
-  'cases.scope': 'The cases',
   'cases.parts': 'Part of the figure',
   'cases.part.denominator': 'All judged',
   'cases.part.cohort': 'All, with those left out',
@@ -21,7 +19,6 @@ export const cases = {
   'cases.column.category': 'Category',
   'cases.sorted.ascending': 'ascending',
   'cases.sorted.descending': 'descending',
-  'cases.toDashboard': 'Dashboard',
 
   'case.title': 'Case {id}',
   'case.noSubject': 'No subject',

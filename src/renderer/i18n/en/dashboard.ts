@@ -26,7 +26,6 @@ export const dashboard = {
   'dashboard.window.why':
     'How long a solution must hold, and how long a returning customer counts as a repeat.',
   'dashboard.window.printed': 'Window: {days} days',
-  'dashboard.window.none': 'No window applies',
   'dashboard.summary': 'The four figures',
   'dashboard.metric': 'Figure shown',
   'dashboard.noCases': 'No case to judge',
@@ -51,7 +50,6 @@ export const dashboard = {
   'dashboard.trend.unit': 'in %, with 95% interval',
   'dashboard.trend.summary':
     '{metric} by month: {months, plural, one {# month} other {# months}}. Use the arrow keys to go from month to month, Enter to see the cases.',
-  'dashboard.trend.point': '{month}: {value}, {of}',
   'dashboard.trend.few': 'Months with fewer than 5 cases are hollow marks on the axis, without a percentage.',
   'dashboard.trend.reference': 'whole period {value}',
   'dashboard.agents.title': 'By agent',
@@ -65,9 +63,7 @@ export const dashboard = {
   'dashboard.agents.sort.name': 'by name',
   'dashboard.agents.sort.n': 'by n',
   'dashboard.agents.sort.value': 'by value',
-  'dashboard.agents.column': 'Agent',
   'dashboard.agents.n': 'n',
-  'dashboard.agents.legend.usual': 'Interval includes the team’s rate',
   'dashboard.agents.legend.differs': 'Interval does not include the team’s rate',
   'dashboard.agents.legend.few': 'Under 20 cases: not compared',
   'dashboard.agents.mixNote':

@@ -1,6 +1,5 @@
 export const errors = {
   'error.title': 'That did not work',
-  'error.details': 'Details',
   'error.where.row': 'row {row}',
   'error.where.column': 'column {column}',
   'error.where.file': 'file {file}',

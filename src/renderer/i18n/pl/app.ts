@@ -26,7 +26,6 @@ export const app = {
   'app.page': '{from, number}–{to, number} z {total, number}',
   'app.none': '—',
   'app.yes': 'Tak',
-  'app.no': 'Nie',
   'app.agent.none': 'Bez wskazanego konsultanta',
   'app.team.none': 'Bez wskazanego zespołu',
   'app.unnamed': '(puste)',

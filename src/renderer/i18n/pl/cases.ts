@@ -1,10 +1,8 @@
 import type { cases as source } from '../en/cases.ts'
 
 export const cases = {
-  'cases.title': 'Sprawy',
   'cases.heading': '{metric}: {part}',
   'cases.heading.count': '{total, number} z {all, number}',
-  'cases.scope': 'Sprawy',
   'cases.parts': 'Część liczby',
   'cases.part.denominator': 'Wszystkie ocenione',
   'cases.part.cohort': 'Wszystkie, z pominiętymi',
@@ -23,7 +21,6 @@ export const cases = {
   'cases.column.category': 'Kategoria',
   'cases.sorted.ascending': 'rosnąco',
   'cases.sorted.descending': 'malejąco',
-  'cases.toDashboard': 'Pulpit',
 
   'case.title': 'Sprawa {id}',
   'case.noSubject': 'Bez tematu',

@@ -16,9 +16,9 @@ export const dashboard = {
   'dashboard.period.from': 'Pierwszy dzień',
   'dashboard.period.to': 'Ostatni dzień',
   'dashboard.teams': 'Zespoły',
-  'dashboard.teams.all': 'Wszystkie zespoły',
+  'dashboard.teams.all': 'Wszystkie',
   'dashboard.agents': 'Konsultanci',
-  'dashboard.agents.all': 'Wszyscy konsultanci',
+  'dashboard.agents.all': 'Wszyscy',
   'dashboard.selected':
     '{count, plural, one {# wybrany} few {# wybrane} many {# wybranych} other {# wybranego}}',
   'dashboard.filter.search': 'Szukaj nazw',
@@ -29,7 +29,6 @@ export const dashboard = {
   'dashboard.window.why':
     'Jak długo rozwiązanie musi wytrzymać i jak długo powrót klienta liczy się jako ponowny.',
   'dashboard.window.printed': 'Okno: {days} dni',
-  'dashboard.window.none': 'Bez okna',
   'dashboard.summary': 'Cztery liczby',
   'dashboard.metric': 'Pokazywana liczba',
   'dashboard.noCases': 'Brak spraw do oceny',
@@ -54,7 +53,6 @@ export const dashboard = {
   'dashboard.trend.unit': 'w %, z przedziałem 95%',
   'dashboard.trend.summary':
     '{metric} miesiącami: {months, plural, one {# miesiąc} few {# miesiące} many {# miesięcy} other {# miesiąca}}. Strzałki prowadzą od miesiąca do miesiąca, Enter pokazuje sprawy.',
-  'dashboard.trend.point': '{month}: {value}, {of}',
   'dashboard.trend.few': 'Miesiące z mniej niż 5 sprawami to puste znaki na osi, bez procentów.',
   'dashboard.trend.reference': 'cały okres {value}',
   'dashboard.agents.title': 'Według konsultantów',
@@ -67,9 +65,7 @@ export const dashboard = {
   'dashboard.agents.sort.name': 'wg nazwy',
   'dashboard.agents.sort.n': 'wg n',
   'dashboard.agents.sort.value': 'wg wartości',
-  'dashboard.agents.column': 'Konsultant',
   'dashboard.agents.n': 'n',
-  'dashboard.agents.legend.usual': 'Przedział obejmuje wartość zespołu',
   'dashboard.agents.legend.differs': 'Przedział nie obejmuje wartości zespołu',
   'dashboard.agents.legend.few': 'Mniej niż 20 spraw: bez porównania',
   'dashboard.agents.mixNote':

@@ -2,7 +2,6 @@ import type { errors as source } from '../en/errors.ts'
 
 export const errors = {
   'error.title': 'To się nie udało',
-  'error.details': 'Szczegóły',
   'error.where.row': 'wiersz {row}',
   'error.where.column': 'kolumna {column}',
   'error.where.file': 'plik {file}',

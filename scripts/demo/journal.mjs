@@ -1,4 +1,5 @@
 import { appendFileSync, writeFileSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
 import { say } from '../lib/run.mjs'
 
 /**
@@ -11,12 +12,15 @@ import { say } from '../lib/run.mjs'
  * @typedef {{ step: Step, line: (text: string) => void }} Journal
  */
 
+/** Playwright's messages are coloured. @param {unknown} text */
+const plain = (text) => stripVTControlCharacters(String(text))
+
 /** A step that failed; the message says which one. */
 export class StepError extends Error {
   /** @param {string} step @param {unknown} cause */
   constructor(step, cause) {
     // Playwright's messages go on with a log of many lines.
-    const [reason] = String(cause instanceof Error ? cause.message : cause).split('\n')
+    const [reason] = plain(cause instanceof Error ? cause.message : cause).split('\n')
     super(`the demo failed at the step “${step}”: ${reason}`, { cause })
   }
 }
@@ -45,7 +49,7 @@ export function openJournal(file) {
         return answer
       } catch (error) {
         line(`${name}: ${[...notes, 'FAILED'].join('; ')}`)
-        appendFileSync(file, `${error instanceof Error ? error.stack : String(error)}\n`)
+        appendFileSync(file, `${plain(error instanceof Error ? error.stack : error)}\n`)
         throw error instanceof StepError ? error : new StepError(name, error)
       }
     },

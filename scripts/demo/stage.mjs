@@ -1,12 +1,11 @@
 import { _electron } from '@playwright/test'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { electronSwitches, isRoot } from '../lib/display.mjs'
+import { appArguments } from '../../e2e/support/app.ts'
+import { isRoot } from '../lib/display.mjs'
 import { root } from '../lib/paths.mjs'
 
 /**
- * The running app.
- * @typedef {{ app: import('@playwright/test').ElectronApplication, page: import('@playwright/test').Page }} Stage
+ * @typedef {import('../../e2e/support/app.ts').RunningApp} Stage
  *
  * Size of the page inside of the window, in CSS pixels.
  * @typedef {{ width: number, height: number }} Size
@@ -24,13 +23,9 @@ const PATIENCE_MS = 15_000
 export async function openApp({ workspace, profile, onTrouble }) {
   const app = await _electron.launch({
     cwd: root,
-    args: [
-      ...electronSwitches(),
-      root,
-      `--workspace=${workspace}`,
-      `--user-data-dir=${profile}`,
-      '--lang=en',
-    ],
+    args: appArguments(workspace, profile),
+    // Electron takes an app's own folder from here: --user-data-dir is Chromium's only.
+    env: { ...process.env, XDG_CONFIG_HOME: profile },
     chromiumSandbox: !isRoot(),
     timeout: PATIENCE_MS,
   })
@@ -41,7 +36,7 @@ export async function openApp({ workspace, profile, onTrouble }) {
     page.on('console', (message) => {
       if (message.type() === 'error') onTrouble(message.text())
     })
-    return { app, page }
+    return { app, page, workspace }
   } catch (error) {
     await closeApp(app)
     throw error
@@ -65,7 +60,10 @@ export async function closeApp(app) {
  */
 export async function resize({ app, page }, size) {
   const window = await app.browserWindow(page)
-  await window.evaluate((browserWindow, { width, height }) => browserWindow.setContentSize(width, height), size)
+  await window.evaluate(
+    (browserWindow, { width, height }) => browserWindow.setContentSize(width, height),
+    size,
+  )
   await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size)
   await drawn(page)
 }
@@ -92,8 +90,10 @@ export async function picture({ page }, file) {
  */
 export async function wholePicture(stage, file, size = USUAL_SIZE) {
   let { height } = size
-  // Where the scroll bar goes, lines break elsewhere: the height is known for certain only without it.
-  for (let hidden = await hiddenHeight(stage); hidden > 0; hidden = await hiddenHeight(stage)) {
+  // More than once: where the scroll bar was, lines break elsewhere.
+  for (let tries = 0; tries < 3; tries++) {
+    const hidden = await hiddenHeight(stage)
+    if (hidden <= 0) break
     height += hidden
     await resize(stage, { ...size, height })
   }
@@ -105,19 +105,8 @@ export async function wholePicture(stage, file, size = USUAL_SIZE) {
 const hiddenHeight = ({ page }) =>
   page.locator('#content').evaluate((content) => content.scrollHeight - content.clientHeight)
 
-/** Answers the next dialogs of the system: files are saved to, and opened from, a folder. @param {Stage['app']} app @param {string} path */
-export async function saveInDialog(app, path) {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-  }, path)
+/** What the page says has gone wrong. @param {Stage} stage @returns {Promise<string[]>} */
+export async function shownAlerts({ page }) {
+  const texts = await page.getByRole('alert').allInnerTexts()
+  return texts.map((text) => text.replaceAll(/\s+/g, ' ').trim())
 }
-
-/** Answers the next open dialog of the system with a file. @param {Stage['app']} app @param {string} path */
-export async function chooseInDialog(app, path) {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
-  }, path)
-}
-
-/** The file of a picture. @param {string} folder @param {string} name */
-export const pictureFile = (folder, name) => join(folder, `${name}.png`)

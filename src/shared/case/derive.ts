@@ -1,6 +1,6 @@
 import { customerKey, resolutionInstantMs } from './facts.ts'
 import type { CaseRecord } from './model.ts'
-import { readTranscript, type TranscriptFacts } from './transcript.ts'
+import { orderMessages, readTranscript, type TranscriptFacts } from './transcript.ts'
 
 /** What the import works out of a case once, so that figures need not read its texts. */
 export interface DerivedFacts {
@@ -11,6 +11,6 @@ export interface DerivedFacts {
 export function deriveFacts(record: CaseRecord, system: string): DerivedFacts {
   return {
     customerKey: customerKey(record, system),
-    transcript: readTranscript(record.messages, resolutionInstantMs(record)),
+    transcript: readTranscript(orderMessages(record.messages), resolutionInstantMs(record)),
   }
 }

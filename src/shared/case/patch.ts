@@ -49,12 +49,20 @@ export interface CasePatch {
   readonly values: PatchValues
 }
 
+/** A case that is being read, cell by cell. */
+export type CaseDraft = { -readonly [Field in keyof CaseRecord]: CaseRecord[Field] }
+
 /** Which of the model's columns a patch has, as JSON: equal lists are equal strings. */
 export function patchColumns(values: PatchValues): string {
   return JSON.stringify(CASE_FIELDS.filter((field) => field in values))
 }
 
-const BLANK = {
+/** Every case has a status and was opened: their values here never last. */
+const BLANK: CaseRecord = {
+  account: '',
+  caseId: '',
+  status: 'new',
+  openedAtMs: 0,
   subject: null,
   description: null,
   kind: 'unknown',
@@ -78,11 +86,17 @@ const BLANK = {
   followUpDoneAtMs: null,
   followUpOutcome: null,
   messages: [],
-} as const satisfies Omit<{ [Field in CaseField]: CaseRecord[Field] }, 'status' | 'openedAtMs'>
+  extra: {},
+}
+
+/** A case without anything in it; all of them are objects of one shape, which an import makes a million of. */
+export function blankCase(): CaseDraft {
+  return { ...BLANK }
+}
 
 /** The case after a patch: the patch's columns, blanks too, over those of `base`; unknown columns likewise. */
 export function applyPatch(base: CaseRecord | null, patch: CasePatch): CaseRecord {
   const { account, caseId, values } = patch
-  if (base === null) return { account, caseId, ...BLANK, ...values }
+  if (base === null) return { ...BLANK, account, caseId, ...values }
   return { ...base, ...values, extra: { ...base.extra, ...values.extra } }
 }

@@ -59,8 +59,8 @@ describe('the place of a question', () => {
   const question = 'Is there anything else I can help you with?'
 
   it('is not the opening', () => {
-    expect(words(question, [])).toEqual([])
     expect(words(`Hello, thank you for calling the hotline. ${question}`, [])).toEqual([])
+    expect(words(question, [])).toHaveLength(1)
   })
 
   it('is not among the questions that gather facts', () => {
@@ -73,6 +73,7 @@ describe('the place of a question', () => {
     ]
     expect(words(question, gathering)).toEqual([])
     expect(words(`The car comes at noon. ${question}`, gathering)).toHaveLength(1)
+    expect(words(question, [{ role: 'customer', text: 'I need a taxi.' }])).toHaveLength(1)
   })
 
   it('may follow the customer’s thanks', () => {
@@ -93,6 +94,7 @@ describe('the place of a question', () => {
       { role: 'bot', text: 'Your parcel left our warehouse today.' },
       { role: 'note', text: 'I have called the carrier about it.' },
       { role: 'agent', text: '> I have called the carrier about it.' },
+      { role: 'agent', text: 'Which order is it?' },
     ]
     expect(words(question, others)).toEqual([])
   })

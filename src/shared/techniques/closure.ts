@@ -28,6 +28,7 @@ export class ClosureReader {
   readonly #messages: readonly Utterance[]
   readonly #lexicon: CompiledLexicon
   readonly #earlier: EarlierTalk
+  #gathers: boolean | null = null
 
   constructor(messages: readonly Utterance[], lexicon: CompiledLexicon = shippedLexicon()) {
     this.#messages = messages
@@ -44,20 +45,41 @@ export class ClosureReader {
     if (candidates.length === 0) return NONE
     const isOwn = ownWords(message.text)
     const talk = reading.talk()
+    const acts = (first: number): boolean => talk.actsBefore(first) || this.#earlier.hasActionBefore(index)
     const isGrounded = ({ needs, first }: Candidate): boolean => {
       switch (needs) {
         case 'nothing':
           return true
         case 'answer':
-          return talk.answersBefore(first) || this.#earlier.hasAnswerBefore(index)
+          return (
+            talk.answersBefore(first) ||
+            this.#earlier.hasAnswerBefore(index) ||
+            acts(first) ||
+            !(this.#isGathering() || (this.#isOpening(index) && talk.greetsBefore(first)))
+          )
         case 'action':
-          return talk.actsBefore(first) || this.#earlier.hasActionBefore(index)
+          return acts(first)
         case 'actionHere':
           return talk.actsBefore(first)
       }
     }
     const found = candidates.filter((candidate) => isOwn(candidate.start) && isGrounded(candidate))
     return leftmostLongest(found).map(({ technique, start, end, rule }) => ({ technique, start, end, rule }))
+  }
+
+  /** Does the agent ask about anything else in this talk? Until something was told, such questions gather facts. */
+  #isGathering(): boolean {
+    this.#gathers ??= this.#messages.some(({ role, text }) => role === 'agent' && this.#asksOther(text))
+    return this.#gathers
+  }
+
+  #asksOther(text: string): boolean {
+    if (!text.includes('?')) return false
+    return !this.#lexicon.mayAsk(text) || candidatesOf(this.#lexicon.readQuestions(text)).length === 0
+  }
+
+  #isOpening(index: number): boolean {
+    return !this.#messages.slice(0, index).some(({ role }) => role === 'customer')
   }
 }
 
@@ -89,14 +111,15 @@ function candidatesOf({ tokens, signs }: QuestionReading): readonly Candidate[] 
   })
 }
 
-/** The leftmost of overlapping matches, of those the longest. */
+/** Of overlapping matches of one kind the leftmost, of those the longest; one sentence may ask both. */
 function leftmostLongest(candidates: readonly Candidate[]): Candidate[] {
   const sorted = [...candidates].sort(
     (a, b) => a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : 1),
   )
   const kept: Candidate[] = []
   for (const candidate of sorted) {
-    if (candidate.start >= (kept.at(-1)?.end ?? 0)) kept.push(candidate)
+    const last = kept.findLast(({ technique }) => technique === candidate.technique)
+    if (candidate.start >= (last?.end ?? 0)) kept.push(candidate)
   }
   return kept
 }

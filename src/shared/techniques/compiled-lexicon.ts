@@ -1,7 +1,7 @@
 import type { ClosureRule, Lexicon } from './lexicon.ts'
 import { Matcher } from './matcher.ts'
 import { buildNfa } from './nfa.ts'
-import { parsePattern, type Pattern, termsOf } from './pattern.ts'
+import { keyOf, parsePattern, type Pattern, termsOf } from './pattern.ts'
 import { Scan } from './scan.ts'
 import { type TalkMatchers, TalkReading } from './talk.ts'
 import { Tokeniser, type Tokens } from './tokens.ts'
@@ -57,7 +57,14 @@ export class CompiledLexicon {
     for (const [short, words] of contractions) {
       nodes[vocabulary.nodeOf(short)] = words.split(' ').map((word) => vocabulary.nodeOf(word))
     }
-    this.#scan = new Scan(buildNfa(asked.map(patternOf), vocabulary), vocabulary, nodes)
+    this.#scan = new Scan(
+      buildNfa(
+        asked.map(({ pattern }) => keyOf(pattern)),
+        vocabulary,
+      ),
+      vocabulary,
+      nodes,
+    )
     this.#questionMatcher = new Matcher(buildNfa(this.#questions.map(patternOf), vocabulary))
     this.#talkMatchers = {
       smallTalk: new Matcher(buildNfa([smallTalk], vocabulary)),

@@ -3,6 +3,8 @@ import { ANY_WORD, type Nfa, NOWHERE, type State } from './nfa.ts'
 /** Beyond this the states are forgotten and built anew, so that no text can fill the memory. */
 const MOST_STATES = 2000
 const FIRST_CAPACITY = 64
+/** Between the parts of a state's key; greater than any number in them. */
+const SEPARATOR = 0xffff
 /** An entry of `next` that has not been needed yet; `step` fills it in. */
 export const UNKNOWN = -1
 
@@ -32,11 +34,16 @@ export class LazyDfa {
   #waiting: (readonly number[])[] = []
   #accepting: (readonly Accepting[])[] = []
   #ids = new Map<string, number>()
+  #builds = 0
+  /** By state of the non-deterministic automaton: the last build that it was added in. */
+  readonly #addedIn: Int32Array
 
   constructor(nfa: Nfa, restarts: boolean) {
     this.#nfa = nfa
     this.#restarts = restarts
     this.kinds = nfa.classesOfKind.length
+    this.#addedIn = new Int32Array(nfa.states.length)
+    if (nfa.states.length >= SEPARATOR) throw new Error('Too many states')
     this.#forget()
   }
 
@@ -54,31 +61,43 @@ export class LazyDfa {
 
   #build(from: number, kind: number): number {
     const { states, classesOfKind, entriesOfKind } = this.#nfa
-    const classes = new Set(classesOfKind[kind])
-    const read = (this.#waiting[from] ?? []).filter((id) => {
+    const classes = classesOfKind[kind] ?? []
+    const build = ++this.#builds
+    const waiting: number[] = []
+    const accepting: Accepting[] = []
+    const read = (state: State | undefined): void => {
+      if (state === undefined) return
+      if (state.accept !== NOWHERE) accepting.push(state)
+      for (const following of state.follow) {
+        if (this.#addedIn[following] !== build) waiting.push(following)
+        this.#addedIn[following] = build
+      }
+    }
+    for (const id of this.#waiting[from] ?? []) {
       const wordClass = states[id]?.wordClass ?? ANY_WORD
-      return wordClass === ANY_WORD || classes.has(wordClass)
-    })
+      if (wordClass === ANY_WORD || classes.includes(wordClass)) read(states[id])
+    }
     if (this.#restarts || from === CLAUSE_START || from === INSIDE_CLAUSE) {
       for (const { state, atClauseStart } of entriesOfKind[kind] ?? []) {
-        if (!atClauseStart || from !== INSIDE_CLAUSE) read.push(state)
+        if (!atClauseStart || from !== INSIDE_CLAUSE) read(states[state])
       }
     }
     if (this.#waiting.length >= MOST_STATES) {
       this.#forget()
-      return this.#stateOf(read)
+      return this.#stateOf(waiting, accepting)
     }
-    const target = this.#stateOf(read)
+    const target = this.#stateOf(waiting, accepting)
     this.next[from * this.kinds + kind] = target
     return target
   }
 
-  #stateOf(read: readonly number[]): number {
-    const states = read.flatMap((id) => this.#nfa.states[id] ?? [])
-    const waiting = [...new Set(states.flatMap((state) => state.follow))].sort((a, b) => a - b)
-    const accepting = states.filter((state) => state.accept !== NOWHERE)
-    if (waiting.length === 0 && accepting.length === 0) return DEAD
-    const key = `${waiting.join(' ')}|${accepting.map(({ pattern, accept }) => `${pattern}:${accept}`).join(' ')}`
+  #stateOf(waiting: readonly number[], accepting: readonly Accepting[]): number {
+    if (waiting.length === 0 && accepting.length === 0) return this.#restarts ? CLAUSE_START : DEAD
+    const key = String.fromCharCode(
+      ...waiting,
+      SEPARATOR,
+      ...accepting.flatMap(({ pattern, accept }) => [pattern, accept]),
+    )
     const known = this.#ids.get(key)
     if (known !== undefined) return known
     const state = this.#add(waiting, accepting) | (accepting.length > 0 ? COMPLETE : 0)

@@ -4,6 +4,8 @@ interface Span {
   readonly end: number
 }
 
+/** Most messages are a line without any mark of the kinds below; this spares them the closer look. */
+const MAY_BE_FOREIGN = /[\n"“„«]|^\s*(?:>|&gt;|[-_*])|:\s*$/
 const SIGNATURE_MARK = /^--$/
 const ORIGINAL_MESSAGE = /^\s*[-_*]{3,}.*(message|wiadomość|wiadomosc|forwarded|przekazana)/i
 const HEADER_FROM = /^\s*\*?(from|od|de|von)\*?:/i
@@ -25,7 +27,7 @@ interface Line extends Span {
  * the signature, and sentences in quotation marks (unless the whole message stands in them).
  */
 export function ownWords(text: string): (offset: number) => boolean {
-  const spans = merge(foreignSpans(text))
+  const spans = MAY_BE_FOREIGN.test(text) ? merge(foreignSpans(text)) : []
   if (spans.length === 0) return () => true
   return (offset) => {
     let low = 0

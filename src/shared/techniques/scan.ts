@@ -2,7 +2,7 @@ import { CLASS_OF_UNIT, FOLD, LAST_WORD_CLASS } from './fold.ts'
 import { CLAUSE_START, COMPLETE, LazyDfa, UNKNOWN } from './lazy-dfa.ts'
 import type { Nfa } from './nfa.ts'
 import type { Contractions } from './tokens.ts'
-import { LETTER_BITS, type Vocabulary } from './vocabulary.ts'
+import { LETTER_BITS, UNKNOWN_WORD, type Vocabulary } from './vocabulary.ts'
 
 /**
  * A quick test whether a text can hold a match at all, in one pass over the characters and without copying any. It
@@ -14,6 +14,7 @@ export class Scan {
   readonly #vocabulary: Vocabulary
   readonly #contractions: Contractions
 
+  /** The automaton must be that of patterns without gaps, in which an unknown word can't match. */
   constructor(nfa: Nfa, vocabulary: Vocabulary, contractions: Contractions) {
     this.#kindOfNode = nfa.kindOfNode
     this.#dfa = new LazyDfa(nfa, true)
@@ -38,7 +39,8 @@ export class Scan {
       }
       if (node === root || fold === FOLD.ignored || fold === FOLD.mark) continue
       const words = contractions[node]
-      if (words === undefined) {
+      if (node === UNKNOWN_WORD) state = CLAUSE_START
+      else if (words === undefined) {
         const kind = kindOfNode[node] ?? 0
         const known = next[state * kinds + kind] ?? UNKNOWN
         state = known === UNKNOWN ? dfa.step(state, kind) : known

@@ -37,6 +37,11 @@ export class TalkReading {
     return this.#answer.word < word || leadsUpTo(word, this.#tokens, this.#answer.smallTalkFrom)
   }
 
+  /** Is there a greeting, an introduction or a holding phrase before this word? */
+  greetsBefore(word: number): boolean {
+    return this.#matchers.smallTalk.run(this.#tokens).some(({ last }) => last < word)
+  }
+
   /** Do the words before this one tell of something done, or advise a remedy? */
   actsBefore(word: number): boolean {
     this.#actionWord ??= this.#matchers.action

@@ -4,7 +4,7 @@ import { foldWord } from './fold.ts'
 export const LETTER_BITS = 5
 
 /** The node of a word that no pattern names. */
-const UNKNOWN_WORD = 0
+export const UNKNOWN_WORD = 0
 const ROOT = 1
 
 interface Draft {

@@ -170,7 +170,7 @@ export const EN_UNRESOLVED_RULES: readonly ClosureRule[] = [
     id: 'en.still-open',
     technique: 'closure.unresolved',
     form: 'order',
-    needs: 'answer',
+    needs: 'nothing',
     patterns: [
       '(is|are|was|were) there [still] (anything|something|any <topic>|any (part|parts|point|points|thing|things)|any) ..6 (unresolved|unanswered|unsolved|outstanding|unclear|unfinished|unsettled|undone|left open|left unsaid|pending)',
       '(is|are|was|were) there [still] (anything|something|any <topic>) ..3 [still] (open|left ($|to (do|discuss|resolve|sort|fix|clear|address)|for (me|us))|remaining)',

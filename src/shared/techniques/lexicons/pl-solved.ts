@@ -29,7 +29,7 @@ export const PL_SOLVED_RULES: readonly ClosureRule[] = [
     id: 'pl.did-we-solve',
     technique: 'closure.solved',
     form: 'order',
-    needs: 'answer',
+    needs: 'nothing',
     patterns: [
       'czy ..3 (udało|udalo) ..4 <to-solve>',
       'czy ..2 (zdołał*|zdołaliśmy) ..3 <to-solve>',

@@ -40,7 +40,7 @@ export const PL_UNRESOLVED_RULES: readonly ClosureRule[] = [
     id: 'pl.anything-left',
     technique: 'closure.unresolved',
     form: 'order',
-    needs: 'answer',
+    needs: 'nothing',
     patterns: [
       'czy ..2 (jest|mamy|są|będzie|było) ..2 (jeszcze <something>|<something> jeszcze|coś więcej|coś innego)',
       'czy ..2 (jest|mamy|są|było) ..2 [jeszcze] (jakieś|jakaś|jakiś|inne|inna) ..2 (<topic>|rzecz|rzeczy) ..4 (<serve>|<open>|omówienia|wyjaśnienia|$)',

@@ -21,12 +21,11 @@ registerAppScheme()
 // Root is refused a sandbox by Chromium, and starts with the switch that says so.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 
-const { workspace } = appArguments(process.argv.slice(1), app.getPath('userData'))
+// Read here, since a start from source sets the path anew after Electron has read the switch.
+const userData = app.commandLine.getSwitchValue('user-data-dir') || app.getPath('userData')
+const { workspace } = appArguments(process.argv.slice(1), userData)
 // One profile a workspace, so that Electron's single-instance lock is held per workspace.
-const profile = join(
-  app.getPath('userData'),
-  createHash('sha256').update(workspace).digest('hex').slice(0, 16),
-)
+const profile = join(userData, createHash('sha256').update(workspace).digest('hex').slice(0, 16))
 mkdirSync(profile, { recursive: true, mode: 0o700 })
 app.setPath('userData', profile)
 

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+import { describeProblem } from '#shared/import/reject-problems.ts'
 import { DIMENSIONS, WINDOW_DAYS, type Dimension, type WindowDays } from '#shared/metrics/definition.ts'
 import { isMetricId, UNSUPPORTED_METRICS } from '#shared/metrics/registry.ts'
 import { parseDate } from '#shared/time/calendar-date.ts'
@@ -68,7 +69,7 @@ export function timeZoneOption(value: string | undefined): string | null {
 export function instantOption(value: string | undefined, option: string): number | null {
   if (value === undefined) return null
   const parsed = parseInstant(value, null)
-  if ('problem' in parsed) throw new UsageError(`--${option} ${value}: ${parsed.problem}`)
+  if ('problem' in parsed) throw new UsageError(`--${option} ${value}: ${describeProblem(parsed.problem)}`)
   return parsed.atMs
 }
 

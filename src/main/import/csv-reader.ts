@@ -1,156 +1,171 @@
+import { problem, type RejectProblem } from '#shared/import/reject-problems.ts'
+
 /** One record of a CSV file. */
 export interface CsvRecord {
   /** As a spreadsheet counts rows: the first record of the file is 1. */
   readonly row: number
   readonly fields: readonly string[]
   /** What is wrong with its quoting; its fields are then not to be trusted. */
-  readonly problem: string | null
+  readonly problem: RejectProblem | null
 }
 
-/** A quote that never closes would swallow the file: no honest record is longer (characters). */
-const MAX_RECORD_LENGTH = 32 * 1024 * 1024
+/** A quote that never closes would swallow the file: no honest record is longer. */
+const MAX_RECORD_BYTES = 32 * 1024 * 1024
 
 const QUOTE = 0x22
 const LF = 0x0a
 const CR = 0x0d
+const FIRST_BEYOND_ASCII = 0x80
+
+/** What reading a field gives in place of its end. */
+const INCOMPLETE = -1
+const NEVER_CLOSED = -2
+const TEXT_BEHIND_QUOTE = -3
 
 /**
- * Reads RFC 4180 CSV from chunks of text, with any of CRLF, LF and CR as line end. Blank lines are passed over (they
- * count as rows). A record that is not well formed comes back with its problem and reading goes on behind it.
+ * Reads RFC 4180 CSV from chunks of UTF-8, with any of CRLF, LF and CR as line end. Blank lines are passed over (they
+ * count as rows). A record that is not well formed comes back with its problem and reading goes on behind it. It works
+ * on bytes, as that takes a third of the time of text: quotes are undone while the bytes are looked at anyway.
  */
 export class CsvReader {
-  readonly #delimiter: string
-  readonly #delimiterCode: number
-  #pending = ''
+  readonly #delimiterByte: number
+  /** Read, but not yet parsed. */
+  #pending: Uint8Array[] = []
+  #pendingBytes = 0
+  /** So much must be pending before a record that was not complete is looked at again: else long ones take forever. */
+  #enoughBytes = 0
   #row = 0
+  /** The field that was read last. */
+  #value = ''
+  /** Takes a quoted field without its quotes. */
+  #unquoted: Buffer = Buffer.alloc(0)
 
+  /** `delimiter` is one character of ASCII. */
   constructor(delimiter: string) {
-    this.#delimiter = delimiter
-    this.#delimiterCode = delimiter.charCodeAt(0)
+    this.#delimiterByte = delimiter.charCodeAt(0)
   }
 
   /** The records that are complete with this chunk. */
-  *read(chunk: string): Generator<CsvRecord> {
-    yield* this.#parse(this.#pending + chunk, false)
+  *read(chunk: Uint8Array): Generator<CsvRecord> {
+    this.#pending.push(chunk)
+    this.#pendingBytes += chunk.length
+    if (this.#pendingBytes >= this.#enoughBytes) yield* this.#parse(Buffer.concat(this.#pending), false)
   }
 
   /** What is left when the file has ended. */
   *end(): Generator<CsvRecord> {
-    yield* this.#parse(this.#pending, true)
-    this.#pending = ''
+    yield* this.#parse(Buffer.concat(this.#pending), true)
   }
 
-  *#parse(text: string, isLast: boolean): Generator<CsvRecord> {
+  *#parse(bytes: Buffer, isLast: boolean): Generator<CsvRecord> {
+    if (this.#unquoted.length < bytes.length) this.#unquoted = Buffer.allocUnsafe(bytes.length)
     let position = 0
-    while (position < text.length) {
-      const parsed = this.#record(text, position, isLast) ?? giveUp(text, position)
+    while (position < bytes.length) {
+      const parsed = this.#record(bytes, position, isLast) ?? giveUp(bytes, position)
       if (parsed === null) break
       this.#row += 1
       position = parsed.next
-      const { fields, problem } = parsed
-      if (problem === null && fields.length === 1 && fields[0] === '') continue
-      yield { row: this.#row, fields, problem }
+      if (parsed.problem === null && parsed.fields.length === 1 && parsed.fields[0] === '') continue
+      yield { row: this.#row, fields: parsed.fields, problem: parsed.problem }
     }
-    this.#pending = text.slice(position)
+    this.#pending = [bytes.subarray(position)]
+    this.#pendingBytes = bytes.length - position
+    this.#enoughBytes = position > 0 ? 0 : Math.min(2 * bytes.length, MAX_RECORD_BYTES + 1)
   }
 
-  /** The record at `start`, or null where the text ends before it does. */
-  #record(text: string, start: number, isLast: boolean): ParsedRecord | null {
+  /** The record at `start`, or null where the bytes end before it does. */
+  #record(bytes: Buffer, start: number, isLast: boolean): ParsedRecord | null {
     const fields: string[] = []
     let position = start
     for (;;) {
-      const field =
-        text.charCodeAt(position) === QUOTE
-          ? this.#quoted(text, position, isLast)
-          : this.#bare(text, position, isLast)
-      if (field === null) return null
-      if (typeof field === 'string') return recover(text, start, field)
-      fields.push(field.value)
-      position = field.end
-      if (text.charCodeAt(position) !== this.#delimiterCode) break
+      const end =
+        bytes[position] === QUOTE
+          ? this.#quoted(bytes, position, isLast)
+          : this.#bare(bytes, position, isLast)
+      if (end === INCOMPLETE) return null
+      if (end < 0)
+        return recover(bytes, start, problem(end === NEVER_CLOSED ? 'openQuote' : 'textAfterQuote'))
+      fields.push(this.#value)
+      position = end
+      if (bytes[position] !== this.#delimiterByte) break
       position += 1
     }
-    const next = afterLineEnd(text, position, isLast)
+    const next = afterLineEnd(bytes, position, isLast)
     return next === null ? null : { fields, problem: null, next }
   }
 
-  #bare(text: string, start: number, isLast: boolean): Field | null {
+  #bare(bytes: Buffer, start: number, isLast: boolean): number {
+    let allBits = 0
     let end = start
-    for (; end < text.length; end += 1) {
-      const code = text.charCodeAt(end)
-      if (code === this.#delimiterCode || code === LF || code === CR) {
-        return { value: text.slice(start, end), end }
-      }
+    for (; end < bytes.length; end += 1) {
+      const byte = bytes[end] ?? 0
+      if (byte === this.#delimiterByte || byte === LF || byte === CR) break
+      allBits |= byte
     }
-    return isLast ? { value: text.slice(start), end } : null
+    if (end === bytes.length && !isLast) return INCOMPLETE
+    this.#value = textOf(bytes, start, end, allBits)
+    return end
   }
 
-  /** A quoted field, null where it is not complete yet, or what is wrong with it. */
-  #quoted(text: string, start: number, isLast: boolean): Field | string | null {
-    let from = start + 1
-    let hasEscapes = false
-    for (;;) {
-      const quote = text.indexOf('"', from)
-      if (quote === -1) return isLast ? 'a quote (") opens here and is never closed' : null
-      const after = text.charCodeAt(quote + 1)
-      if (after === QUOTE) {
-        hasEscapes = true
-        from = quote + 2
-        continue
+  #quoted(bytes: Buffer, start: number, isLast: boolean): number {
+    const unquoted = this.#unquoted
+    let allBits = 0
+    let length = 0
+    let position = start + 1
+    for (; position < bytes.length; position += 1) {
+      const byte = bytes[position] ?? 0
+      if (byte === QUOTE) {
+        if (bytes[position + 1] !== QUOTE) break
+        position += 1
       }
-      if (Number.isNaN(after) && !isLast) return null
-      if (Number.isNaN(after) || after === this.#delimiterCode || after === LF || after === CR) {
-        const raw = text.slice(start + 1, quote)
-        return { value: hasEscapes ? raw.replaceAll('""', '"') : raw, end: quote + 1 }
-      }
-      return `text follows a closing quote (") where a ${nameOf(this.#delimiter)} or the end of the row belongs`
+      allBits |= byte
+      unquoted[length] = byte
+      length += 1
     }
+    const after = bytes[position + 1]
+    if (after === undefined && !isLast) return INCOMPLETE
+    if (position >= bytes.length) return NEVER_CLOSED
+    if (after !== undefined && after !== this.#delimiterByte && after !== LF && after !== CR)
+      return TEXT_BEHIND_QUOTE
+    this.#value = textOf(unquoted, 0, length, allBits)
+    return position + 1
   }
-}
-
-interface Field {
-  readonly value: string
-  readonly end: number
 }
 
 interface ParsedRecord {
   readonly fields: readonly string[]
-  readonly problem: string | null
+  readonly problem: RejectProblem | null
   readonly next: number
 }
 
+/** `allBits` are those of all its bytes together: ASCII takes the shorter way. */
+function textOf(bytes: Buffer, start: number, end: number, allBits: number): string {
+  if (start === end) return ''
+  return bytes.toString(allBits < FIRST_BEYOND_ASCII ? 'latin1' : 'utf8', start, end)
+}
+
 /** A record that has grown beyond all measure is broken at its first line; a shorter one may still be completed. */
-function giveUp(text: string, start: number): ParsedRecord | null {
-  if (text.length - start <= MAX_RECORD_LENGTH) return null
-  return recover(text, start, 'a quote (") opens here and is not closed within 32 million characters')
+function giveUp(bytes: Buffer, start: number): ParsedRecord | null {
+  if (bytes.length - start <= MAX_RECORD_BYTES) return null
+  return recover(bytes, start, problem('openQuote'))
 }
 
 /** Goes on at the next line: the broken record is its first line alone. */
-function recover(text: string, start: number, problem: string): ParsedRecord {
-  const line = /[^\r\n]*(?:\r\n|\r|\n)?/y
-  line.lastIndex = start
-  const found = line.exec(text)?.[0] ?? ''
-  return { fields: [found.trimEnd()], problem, next: start + found.length }
-}
-
-/** Null where a CR is the last character yet: an LF may follow in the next chunk. */
-function afterLineEnd(text: string, position: number, isLast: boolean): number | null {
-  const code = text.charCodeAt(position)
-  if (code === LF) return position + 1
-  if (code !== CR) return position
-  if (position + 1 === text.length && !isLast) return null
-  return text.charCodeAt(position + 1) === LF ? position + 2 : position + 1
-}
-
-function nameOf(delimiter: string): string {
-  switch (delimiter) {
-    case ',':
-      return 'comma'
-    case ';':
-      return 'semicolon'
-    case '\t':
-      return 'tab'
-    default:
-      return `"${delimiter}"`
+function recover(bytes: Buffer, start: number, broken: RejectProblem): ParsedRecord {
+  let end = start
+  while (end < bytes.length && bytes[end] !== LF && bytes[end] !== CR) end += 1
+  return {
+    fields: [bytes.toString('utf8', start, end).trimEnd()],
+    problem: broken,
+    next: afterLineEnd(bytes, end, true) ?? end,
   }
+}
+
+/** Null where a CR is the last byte yet: an LF may follow in the next chunk. */
+function afterLineEnd(bytes: Buffer, position: number, isLast: boolean): number | null {
+  const byte = bytes[position]
+  if (byte === LF) return position + 1
+  if (byte !== CR) return position
+  if (position + 1 === bytes.length && !isLast) return null
+  return bytes[position + 1] === LF ? position + 2 : position + 1
 }

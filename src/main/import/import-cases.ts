@@ -8,6 +8,7 @@ import { endImport, rejectStore, setImportAsOf, startImport, type Reject } from 
 import { decode } from './decode.ts'
 import { detectDelimiter } from './delimiter.ts'
 import type { ImportInput } from './input.ts'
+import { withReason } from './reject.ts'
 import { OWN_SYSTEM, type CellContext } from './own-format.ts'
 import { ProgressMeter } from './progress.ts'
 import { csvRecords, ndjsonRecords, type ReadRow, type RecordReader } from './records.ts'
@@ -119,7 +120,7 @@ class ImportRun {
     const { input } = this.#options
     for await (const chunk of decode(skip(input.chunks(), this.#sniffed.bomBytes), this.#sniffed.encoding)) {
       for (const row of reader.read(chunk)) this.#take(row)
-      this.#meter.read(chunk.bytes, this.#tally.rows)
+      this.#meter.read(chunk.fileBytes, this.#tally.rows)
       await this.#pause()
     }
     for (const row of reader.end()) this.#take(row)
@@ -146,7 +147,7 @@ class ImportRun {
       format: this.#sniffed.format,
       encoding: this.#sniffed.encoding,
       ...counts,
-      rejects: this.#rejects,
+      rejects: this.#rejects.map(withReason),
       warnings: importWarnings({
         tally: this.#tally,
         counts: this.#ingest.counts,
@@ -162,9 +163,9 @@ class ImportRun {
 
   #take(row: ReadRow): void {
     this.#tally.rows += 1
-    if ('patch' in row) {
-      this.#ingest.add(row.patch, row.columns)
-      this.#tally.take(row.patch.values)
+    if ('record' in row) {
+      this.#ingest.add(row.record, row.columns)
+      this.#tally.take(row.record)
       return
     }
     this.#tally.rejected += 1

@@ -2,7 +2,8 @@ import { open, stat, type FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { ClosewellError } from '#shared/failure.ts'
 
-const CHUNK_BYTES = 1024 * 1024
+/** Also how much is imported at a time, before other work and the wish to stop are heard. */
+const CHUNK_BYTES = 256 * 1024
 
 /** Where an import's bytes come from. */
 export interface ImportInput {

@@ -1,7 +1,8 @@
+import { problem, type RejectProblem } from '#shared/import/reject-problems.ts'
 import { instantOfLocalTime } from '#shared/time/zoned-dates.ts'
 
 export type ParsedInstant =
-  { readonly atMs: number; readonly ambiguous: boolean } | { readonly problem: string }
+  { readonly atMs: number; readonly ambiguous: boolean } | { readonly problem: RejectProblem }
 
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(?:([Zz])|([+-])(\d{2}):?(\d{2})?)?$/
@@ -16,23 +17,23 @@ const MINUTE_MS = 60_000
 export function parseInstant(text: string, timeZone: string | null): ParsedInstant {
   const match = ISO.exec(text)
   if (match === null) {
-    return { problem: 'not a date and time such as 2026-03-29T14:05:00Z' }
+    return { problem: problem('notAnInstant') }
   }
   const part = (index: number): number => Number(match[index] ?? 0)
   const [year, month, day, hour, minute, second] = [part(1), part(2), part(3), part(4), part(5), part(6)]
   const ms = Number((match[7] ?? '').padEnd(3, '0').slice(0, 3))
   if (!isDate(year, month, day) || hour > 23 || minute > 59 || second > 59) {
-    return { problem: 'no such date or time of day' }
+    return { problem: problem('noSuchTime') }
   }
   const clockMs = Date.UTC(year, month - 1, day, hour, minute, second, ms)
   if (match[8] !== undefined) return { atMs: clockMs, ambiguous: false }
   if (match[9] !== undefined) {
     const [offsetHours, offsetMinutes] = [part(10), part(11)]
-    if (offsetHours > 15 || offsetMinutes > 59) return { problem: 'no such offset from UTC' }
+    if (offsetHours > 15 || offsetMinutes > 59) return { problem: problem('noSuchOffset') }
     const offsetMs = (offsetHours * 60 + offsetMinutes) * MINUTE_MS
     return { atMs: match[9] === '+' ? clockMs - offsetMs : clockMs + offsetMs, ambiguous: false }
   }
-  if (timeZone === null) return { problem: 'the time has no offset from UTC; say which time zone it is in' }
+  if (timeZone === null) return { problem: problem('noOffset') }
   const local = { year, month, day, hour, minute, second, ms }
   const { atMs, ambiguous } = instantOfLocalTime(local, timeZone)
   return { atMs, ambiguous }

@@ -1,5 +1,8 @@
+import { problem, type RejectProblem } from '#shared/import/reject-problems.ts'
+
 export type LineCells =
-  { readonly names: readonly string[]; readonly cells: readonly string[] } | { readonly problem: string }
+  | { readonly names: readonly string[]; readonly cells: readonly string[] }
+  | { readonly problem: RejectProblem }
 
 /** A run of digits that a double may not hold exactly. */
 const LONG_DIGITS = /\d{16}/
@@ -13,7 +16,7 @@ export function lineCells(line: string): LineCells | null {
   if (trimmed === '') return null
   const parsed = parse(trimmed)
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    return { problem: 'the line is no JSON object' }
+    return { problem: problem('notAnObject') }
   }
   const entries = Object.entries(parsed)
   return { names: entries.map(([name]) => name), cells: entries.map(([, value]) => cellText(value)) }

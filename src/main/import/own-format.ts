@@ -1,6 +1,8 @@
 import { KINDS, type Kind, ROLES, type Message, type Role, type Status } from '#shared/case/model.ts'
-import type { CaseField } from '#shared/case/patch.ts'
+import type { CaseDraft, CaseField } from '#shared/case/patch.ts'
+import { problem, type RejectProblem } from '#shared/import/reject-problems.ts'
 import { parseInstant } from './instant.ts'
+import { parseUtcInstant } from './utc-instant.ts'
 
 /** The system whose exports carry Closewell's own columns. */
 export const OWN_SYSTEM = 'closewell'
@@ -11,28 +13,33 @@ export const REQUIRED_COLUMNS = ['case_id', 'status', 'opened_at'] as const
 export interface CellContext {
   readonly timeZone: string | null
   /** Set by a reader that cannot take the cell; the value it returns is then not used. */
-  problem: string | null
+  problem: RejectProblem | null
   /** Local times that the clock showed twice, taken as the earlier. */
   ambiguousTimes: number
 }
 
-type CellReader = (text: string, context: CellContext) => unknown
+type CellReader<T> = (text: string, context: CellContext) => T
+
+type OwnField = CaseField | 'account' | 'caseId'
 
 export interface OwnColumn {
-  readonly field: CaseField | 'account' | 'caseId'
-  readonly read: CellReader
+  readonly field: OwnField
+  /** Reads a cell of the column into its field of the case. */
+  readonly read: (draft: CaseDraft, text: string, context: CellContext) => void
 }
 
-const name: CellReader = (text) => {
+const name: CellReader<string | null> = (text) => {
   const trimmed = text.trim()
   return trimmed === '' ? null : trimmed
 }
 
-const prose: CellReader = (text) => (text.trim() === '' ? null : text)
+const prose: CellReader<string | null> = (text) => (text.trim() === '' ? null : text)
 
-const instant: CellReader = (text, context) => {
+const instant: CellReader<number | null> = (text, context) => {
   const trimmed = text.trim()
   if (trimmed === '') return null
+  const utcMs = parseUtcInstant(trimmed)
+  if (utcMs !== null) return utcMs
   const parsed = parseInstant(trimmed, context.timeZone)
   if ('problem' in parsed) {
     context.problem = parsed.problem
@@ -42,11 +49,14 @@ const instant: CellReader = (text, context) => {
   return parsed.atMs
 }
 
-const requiredInstant: CellReader = (text, context) => {
+const requiredInstant: CellReader<number> = (text, context) => {
   const atMs = instant(text, context)
-  if (atMs === null && context.problem === null) context.problem = 'is blank; every case needs it'
-  return atMs
+  if (atMs === null) context.problem ??= problem('blank')
+  return atMs ?? 0
 }
+
+const notAmong = (words: readonly string[]): RejectProblem =>
+  problem('notAmong', { choices: words.join(', ') })
 
 const STATUS_WORDS: ReadonlyMap<string, Status> = new Map([
   ['new', 'new'],
@@ -61,58 +71,58 @@ const STATUS_WORDS: ReadonlyMap<string, Status> = new Map([
   ['duplicate', 'excluded'],
 ])
 
-const status: CellReader = (text, context) => {
+const status: CellReader<Status> = (text, context) => {
   const word = text.trim().toLowerCase()
   const found = STATUS_WORDS.get(word)
   if (found !== undefined) return found
-  context.problem =
-    word === '' ? 'is blank; every case needs it' : `is none of ${[...STATUS_WORDS.keys()].join(', ')}`
-  return null
+  context.problem = word === '' ? problem('blank') : notAmong([...STATUS_WORDS.keys()])
+  return 'new'
 }
 
-const kind: CellReader = (text, context): Kind => {
+const kind: CellReader<Kind> = (text, context) => {
   const word = text.trim().toLowerCase()
   if (word === '') return 'unknown'
   const found = KINDS.find((each) => each === word)
-  if (found === undefined) context.problem = `is none of ${KINDS.join(', ')}`
+  if (found === undefined) context.problem = notAmong(KINDS)
   return found ?? 'unknown'
 }
 
-const boolean: CellReader = (text, context) => {
+const boolean: CellReader<boolean> = (text, context) => {
   const word = text.trim().toLowerCase()
-  if (word !== 'true' && word !== 'false' && word !== '') context.problem = 'is neither true nor false'
+  if (word !== 'true' && word !== 'false' && word !== '') context.problem = problem('notTrueOrFalse')
   return word === 'true'
 }
 
 const MAX_COUNT = 1_000_000
 
-const wholeNumber: CellReader = (text, context) => {
+const wholeNumber: CellReader<number | null> = (text, context) => {
   const trimmed = text.trim()
   if (trimmed === '') return null
   const value = /^\d+$/.test(trimmed) ? Number(trimmed) : Number.NaN
   if (value <= MAX_COUNT) return value
-  context.problem = `is no whole number from 0 to ${MAX_COUNT}`
+  context.problem = problem('notAWholeNumber', { max: MAX_COUNT })
   return null
 }
 
-const caseId: CellReader = (text, context) => {
+const caseId: CellReader<string> = (text, context) => {
   const trimmed = text.trim()
-  if (trimmed === '') context.problem = 'is blank; every case needs it'
+  if (trimmed === '') context.problem = problem('blank')
   return trimmed
 }
 
-const messages: CellReader = (text, context): readonly Message[] => {
+const messages: CellReader<readonly Message[]> = (text, context) => {
   if (text.trim() === '') return []
   const parsed = parseJson(text)
   if (!Array.isArray(parsed)) {
-    context.problem = 'is no JSON array of {role, author, at, text}'
+    context.problem = problem('notMessages')
     return []
   }
   const result: Message[] = []
   for (const item of parsed) {
     const message = readMessage(item, context)
     if (message === null) {
-      context.problem = `message ${result.length + 1}: ${context.problem ?? 'is no {role, author, at, text}'}`
+      const code = context.problem === null ? 'notAMessage' : 'messageTime'
+      context.problem = problem(code, { number: result.length + 1 })
       return []
     }
     result.push(message)
@@ -151,33 +161,42 @@ function parseJson(text: string): unknown {
   }
 }
 
+function into<Field extends OwnField>(field: Field, read: CellReader<CaseDraft[Field]>): OwnColumn {
+  return {
+    field,
+    read: (draft, text, context) => {
+      draft[field] = read(text, context)
+    },
+  }
+}
+
 /** Closewell's own columns, by their names in the file. */
 export const OWN_COLUMNS: ReadonlyMap<string, OwnColumn> = new Map<string, OwnColumn>([
-  ['case_id', { field: 'caseId', read: caseId }],
-  ['account', { field: 'account', read: (text) => text.trim() }],
-  ['subject', { field: 'subject', read: prose }],
-  ['description', { field: 'description', read: prose }],
-  ['kind', { field: 'kind', read: kind }],
-  ['category', { field: 'category', read: name }],
-  ['channel', { field: 'channel', read: name }],
-  ['priority', { field: 'priority', read: name }],
-  ['status', { field: 'status', read: status }],
-  ['auto_closed', { field: 'autoClosed', read: boolean }],
-  ['customer_id', { field: 'customerId', read: name }],
-  ['customer_email', { field: 'customerEmail', read: name }],
-  ['customer_phone', { field: 'customerPhone', read: name }],
-  ['customer_name', { field: 'customerName', read: name }],
-  ['agent', { field: 'agent', read: name }],
-  ['resolver', { field: 'resolver', read: name }],
-  ['team', { field: 'team', read: name }],
-  ['opened_at', { field: 'openedAtMs', read: requiredInstant }],
-  ['first_response_at', { field: 'firstResponseAtMs', read: instant }],
-  ['resolved_at', { field: 'resolvedAtMs', read: instant }],
-  ['closed_at', { field: 'closedAtMs', read: instant }],
-  ['reopen_count', { field: 'reopenCount', read: wholeNumber }],
-  ['csat', { field: 'csat', read: name }],
-  ['follow_up_due_at', { field: 'followUpDueAtMs', read: instant }],
-  ['follow_up_done_at', { field: 'followUpDoneAtMs', read: instant }],
-  ['follow_up_outcome', { field: 'followUpOutcome', read: name }],
-  ['messages', { field: 'messages', read: messages }],
+  ['case_id', into('caseId', caseId)],
+  ['account', into('account', (text) => text.trim())],
+  ['subject', into('subject', prose)],
+  ['description', into('description', prose)],
+  ['kind', into('kind', kind)],
+  ['category', into('category', name)],
+  ['channel', into('channel', name)],
+  ['priority', into('priority', name)],
+  ['status', into('status', status)],
+  ['auto_closed', into('autoClosed', boolean)],
+  ['customer_id', into('customerId', name)],
+  ['customer_email', into('customerEmail', name)],
+  ['customer_phone', into('customerPhone', name)],
+  ['customer_name', into('customerName', name)],
+  ['agent', into('agent', name)],
+  ['resolver', into('resolver', name)],
+  ['team', into('team', name)],
+  ['opened_at', into('openedAtMs', requiredInstant)],
+  ['first_response_at', into('firstResponseAtMs', instant)],
+  ['resolved_at', into('resolvedAtMs', instant)],
+  ['closed_at', into('closedAtMs', instant)],
+  ['reopen_count', into('reopenCount', wholeNumber)],
+  ['csat', into('csat', name)],
+  ['follow_up_due_at', into('followUpDueAtMs', instant)],
+  ['follow_up_done_at', into('followUpDoneAtMs', instant)],
+  ['follow_up_outcome', into('followUpOutcome', name)],
+  ['messages', into('messages', messages)],
 ])

@@ -1,18 +1,19 @@
 import { ClosewellError } from '#shared/failure.ts'
-import type { CasePatch } from '#shared/case/patch.ts'
+import { describeProblem, problem, type RejectProblem } from '#shared/import/reject-problems.ts'
+import type { CaseRecord } from '#shared/case/model.ts'
 import type { Reject } from '../store/import-records.ts'
 import { CsvReader, type CsvRecord } from './csv-reader.ts'
-import type { DecodedChunk } from './decode.ts'
+import type { Utf8Chunk } from './decode.ts'
 import { lineCells } from './ndjson.ts'
 import type { CellContext } from './own-format.ts'
 import { RowMapper, isReject, missingColumns, repeatedColumns } from './row-mapper.ts'
 
-/** One row of a file, read: a patch with the list of its columns, or why it was refused. */
-export type ReadRow = { readonly patch: CasePatch; readonly columns: string } | { readonly reject: Reject }
+/** One row of a file, read: a case with the list of the columns it came with, or why it was refused. */
+export type ReadRow = { readonly record: CaseRecord; readonly columns: string } | { readonly reject: Reject }
 
-/** Reads the rows of one file, a decoded chunk at a time. */
+/** Reads the rows of one file, a chunk at a time. */
 export interface RecordReader {
-  readonly read: (chunk: DecodedChunk) => Generator<ReadRow>
+  readonly read: (chunk: Utf8Chunk) => Generator<ReadRow>
   readonly end: () => Generator<ReadRow>
   /** Own columns that had a value in some row that was taken. */
   readonly filled: () => ReadonlySet<string>
@@ -24,22 +25,26 @@ const MAX_COLUMNS = 2000
 export function csvRecords(file: string, delimiter: string, context: CellContext): RecordReader {
   const reader = new CsvReader(delimiter)
   let mapper: RowMapper | null = null
-  function* rows(records: Iterable<CsvRecord>, damaged: boolean): Generator<ReadRow> {
-    for (const { row, fields, problem } of records) {
+  let isDamaged = false
+  function* rows(records: Iterable<CsvRecord>): Generator<ReadRow> {
+    for (const { row, fields, problem: broken } of records) {
       if (mapper === null) {
-        checkHeader(file, fields, problem)
+        checkHeader(file, fields, broken)
         mapper = new RowMapper(fields, context)
-      } else if (problem === null) {
-        yield mapped(mapper, row, fields, damaged)
+      } else if (broken === null) {
+        yield mapped(mapper, row, fields, isDamaged)
       } else {
-        yield { reject: { row, column: null, value: fields[0]?.slice(0, 200) ?? null, reason: problem } }
+        yield { reject: { row, column: null, value: fields[0]?.slice(0, 200) ?? null, problem: broken } }
       }
     }
   }
   return {
-    read: ({ text, damaged }) => rows(reader.read(text), damaged),
+    read: function* ({ text, damaged }) {
+      isDamaged ||= damaged
+      yield* rows(reader.read(text))
+    },
     end: function* () {
-      yield* rows(reader.end(), false)
+      yield* rows(reader.end())
       if (mapper === null) throw notRecognised(file, [], missingColumns([]))
     },
     filled: () => mapper?.filled ?? new Set(),
@@ -49,42 +54,44 @@ export function csvRecords(file: string, delimiter: string, context: CellContext
 
 export function ndjsonRecords(file: string, context: CellContext): RecordReader {
   const mappers = new Map<string, RowMapper>()
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   let pending = ''
+  let isDamaged = false
   let row = 0
   let firstNames: readonly string[] = []
-  function* lines(text: string, damaged: boolean): Generator<ReadRow> {
+  function* lines(text: string): Generator<ReadRow> {
     for (const line of text.split('\n')) {
       row += 1
-      const read = readLine(line, damaged)
+      const read = readLine(line)
       if (read !== null) yield read
     }
   }
-  function readLine(line: string, damaged: boolean): ReadRow | null {
+  function readLine(line: string): ReadRow | null {
     const parsed = lineCells(line)
     if (parsed === null) return null
     if ('problem' in parsed) {
-      return { reject: { row, column: null, value: line.slice(0, 200), reason: parsed.problem } }
+      return { reject: { row, column: null, value: line.slice(0, 200), problem: parsed.problem } }
     }
     const missing = missingColumns(parsed.names)
     if (firstNames.length === 0) firstNames = parsed.names
     if (missing.length > 0) {
-      const reason = `is missing; every case needs it`
-      return { reject: { row, column: missing[0] ?? null, value: null, reason } }
+      return { reject: { row, column: missing[0] ?? null, value: null, problem: problem('missing') } }
     }
     const key = JSON.stringify(parsed.names)
     const mapper = mappers.get(key) ?? new RowMapper(parsed.names, context)
     mappers.set(key, mapper)
-    return mapped(mapper, row, parsed.cells, damaged)
+    return mapped(mapper, row, parsed.cells, isDamaged)
   }
   return {
     read: function* ({ text, damaged }) {
-      const whole = pending + text
+      isDamaged ||= damaged
+      const whole = pending + decoder.decode(text)
       const cut = whole.lastIndexOf('\n')
       pending = whole.slice(cut + 1)
-      if (cut >= 0) yield* lines(whole.slice(0, cut), damaged)
+      if (cut >= 0) yield* lines(whole.slice(0, cut))
     },
     end: function* () {
-      if (pending !== '') yield* lines(pending, false)
+      if (pending !== '') yield* lines(pending)
       if (mappers.size === 0) throw notRecognised(file, firstNames, missingColumns(firstNames))
     },
     filled: () => new Set([...mappers.values()].flatMap((mapper) => [...mapper.filled])),
@@ -92,21 +99,26 @@ export function ndjsonRecords(file: string, context: CellContext): RecordReader 
   }
 }
 
-function mapped(mapper: RowMapper, row: number, cells: readonly string[], damaged: boolean): ReadRow {
-  if (damaged && cells.some((cell) => cell.includes('\uFFFD'))) {
-    const reason = 'holds bytes that are not UTF-8 text; save the file as "CSV UTF-8"'
-    return { reject: { row, column: null, value: cells.join(' | ').slice(0, 200), reason } }
+/** Once a file has been found damaged, what stands in for damaged bytes (U+FFFD) is looked for in each of its rows. */
+function mapped(mapper: RowMapper, row: number, cells: readonly string[], isDamaged: boolean): ReadRow {
+  if (isDamaged && cells.some((cell) => cell.includes('\uFFFD'))) {
+    const value = cells.join(' | ').slice(0, 200)
+    return { reject: { row, column: null, value, problem: problem('notUtf8') } }
   }
   const result = mapper.map(row, cells)
-  return isReject(result) ? { reject: result } : { patch: result, columns: mapper.columns }
+  return isReject(result) ? { reject: result } : { record: result, columns: mapper.columns }
 }
 
-function checkHeader(file: string, header: readonly string[], problem: string | null): void {
-  if (problem !== null) {
-    throw new ClosewellError('malformedFile', `The header (row 1) of ${file} is broken: ${problem}.`, {
-      file,
-      row: 1,
-    })
+function checkHeader(file: string, header: readonly string[], broken: RejectProblem | null): void {
+  if (broken !== null) {
+    throw new ClosewellError(
+      'malformedFile',
+      `The header (row 1) of ${file} is broken: ${describeProblem(broken)}.`,
+      {
+        file,
+        row: 1,
+      },
+    )
   }
   const missing = missingColumns(header)
   if (missing.length > 0) throw notRecognised(file, header, missing)

@@ -1,4 +1,6 @@
-import { CASE_FIELDS, type CasePatch, type PatchValues } from '#shared/case/patch.ts'
+import type { CaseRecord } from '#shared/case/model.ts'
+import { CASE_FIELDS, blankCase } from '#shared/case/patch.ts'
+import { problem } from '#shared/import/reject-problems.ts'
 import type { Reject } from '../store/import-records.ts'
 import { OWN_COLUMNS, REQUIRED_COLUMNS, type CellContext, type OwnColumn } from './own-format.ts'
 
@@ -10,12 +12,13 @@ interface KnownColumn extends OwnColumn {
   readonly name: string
 }
 
-/** Maps rows with one list of columns to patches. */
+/** Maps rows with one list of columns to cases, blank in the columns that the rows lack. */
 export class RowMapper {
-  /** Which of the model's columns every patch of this mapper has (as `patchColumns` would say). */
+  /** Which of the model's columns every row of this mapper has (as `patchColumns` would say). */
   readonly columns: string
   /** Own columns that had a value in some row that was taken. */
   readonly filled = new Set<string>()
+  #notFilled: readonly KnownColumn[]
   readonly unknownColumns: readonly string[]
   readonly #known: readonly KnownColumn[]
   readonly #unknown: readonly { index: number; name: string }[]
@@ -30,38 +33,43 @@ export class RowMapper {
       const column = OWN_COLUMNS.get(name)
       return column === undefined ? [] : [{ ...column, index, name }]
     })
+    this.#notFilled = this.#known
     this.#unknown = withDistinctNames(named.filter(({ name }) => !OWN_COLUMNS.has(name)))
     this.unknownColumns = this.#unknown.map(({ name }) => name)
     const fields = new Set<string>(this.#known.map(({ field }) => field))
     this.columns = JSON.stringify(CASE_FIELDS.filter((field) => fields.has(field)))
   }
 
-  map(row: number, cells: readonly string[]): CasePatch | Reject {
+  map(row: number, cells: readonly string[]): CaseRecord | Reject {
     if (cells.length !== this.#width) {
       return {
         row,
         column: null,
         value: kept(cells.join(' | ')),
-        reason: `the row has ${cells.length} cells, the header ${this.#width}`,
+        problem: problem('wrongWidth', { cells: cells.length, columns: this.#width }),
       }
     }
-    const values: Record<string, unknown> = {}
-    for (const { index, name, field, read } of this.#known) {
+    const draft = blankCase()
+    for (const { index, name, read } of this.#known) {
       const cell = cells[index] ?? ''
-      values[field] = read(cell, this.#context)
-      if (this.#context.problem !== null) {
-        const reason = this.#context.problem
+      read(draft, cell, this.#context)
+      const found = this.#context.problem
+      if (found !== null) {
         this.#context.problem = null
-        return { row, column: name, value: kept(cell), reason }
+        return { row, column: name, value: kept(cell), problem: found }
       }
     }
-    for (const { index, name } of this.#known) {
-      if (!this.filled.has(name) && (cells[index] ?? '').trim() !== '') this.filled.add(name)
-    }
-    const { account, caseId, ...rest } = values
-    // Every reader above returns what its field holds, and the required columns are there: see OWN_COLUMNS.
-    const patchValues = { ...rest, extra: this.#extra(cells) } as unknown as PatchValues
-    return { account: String(account ?? ''), caseId: String(caseId), values: patchValues }
+    if (this.#unknown.length > 0) draft.extra = this.#extra(cells)
+    this.#noteFilled(cells)
+    return draft
+  }
+
+  /** Looks only at the columns that were blank so far: soon they are few. */
+  #noteFilled(cells: readonly string[]): void {
+    const isBlank = ({ index }: KnownColumn): boolean => (cells[index] ?? '').trim() === ''
+    if (this.#notFilled.every(isBlank)) return
+    for (const column of this.#notFilled) if (!isBlank(column)) this.filled.add(column.name)
+    this.#notFilled = this.#notFilled.filter(isBlank)
   }
 
   #extra(cells: readonly string[]): Record<string, string> {
@@ -87,8 +95,8 @@ export function repeatedColumns(header: readonly string[]): string[] {
   return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))]
 }
 
-export function isReject(mapped: CasePatch | Reject): mapped is Reject {
-  return 'reason' in mapped
+export function isReject(mapped: CaseRecord | Reject): mapped is Reject {
+  return 'problem' in mapped
 }
 
 /** Unknown columns keep their titles; a blank one is named by its place, a repeated one by its number. */

@@ -1,22 +1,16 @@
-import type { PatchValues } from '#shared/case/patch.ts'
-
-/** Instants a source can already have reached; planned ones (follow_up_due_at) never count. */
-export function reachedInstants(values: PatchValues): number[] {
-  const { openedAtMs, firstResponseAtMs, resolvedAtMs, closedAtMs, followUpDoneAtMs, messages } = values
-  const instants = [openedAtMs]
-  for (const atMs of [firstResponseAtMs, resolvedAtMs, closedAtMs, followUpDoneAtMs]) {
-    if (atMs !== null && atMs !== undefined) instants.push(atMs)
-  }
-  for (const message of messages ?? []) if (message.atMs !== null) instants.push(message.atMs)
-  return instants
-}
+import type { CaseRecord } from '#shared/case/model.ts'
 
 /** Whether a case was answered, resolved or closed before it was opened, or closed before it was resolved. */
-export function isOutOfOrder(values: PatchValues): boolean {
-  const { openedAtMs, firstResponseAtMs, resolvedAtMs, closedAtMs } = values
-  const later = [firstResponseAtMs, resolvedAtMs, closedAtMs]
-  if (later.some((atMs) => atMs !== null && atMs !== undefined && atMs < openedAtMs)) return true
-  return typeof resolvedAtMs === 'number' && typeof closedAtMs === 'number' && closedAtMs < resolvedAtMs
+export function isOutOfOrder(record: CaseRecord): boolean {
+  const { openedAtMs, firstResponseAtMs, resolvedAtMs, closedAtMs } = record
+  const isBefore = (atMs: number | null, earlierMs: number | null): boolean =>
+    atMs !== null && earlierMs !== null && atMs < earlierMs
+  return (
+    isBefore(firstResponseAtMs, openedAtMs) ||
+    isBefore(resolvedAtMs, openedAtMs) ||
+    isBefore(closedAtMs, openedAtMs) ||
+    isBefore(closedAtMs, resolvedAtMs)
+  )
 }
 
 export interface ImportWarning {
@@ -38,17 +32,26 @@ export class ImportTally {
     this.#statedAsOfMs = statedAsOfMs
   }
 
-  take(values: PatchValues): void {
-    for (const atMs of reachedInstants(values)) {
-      if (atMs > this.newestMs) this.newestMs = atMs
-      if (this.#statedAsOfMs !== null && atMs > this.#statedAsOfMs) this.afterAsOf += 1
-    }
-    if (isOutOfOrder(values)) this.outOfOrder += 1
+  /** Counts the instants a source can already have reached; planned ones (follow_up_due_at) never do. */
+  take(record: CaseRecord): void {
+    this.#reach(record.openedAtMs)
+    this.#reach(record.firstResponseAtMs)
+    this.#reach(record.resolvedAtMs)
+    this.#reach(record.closedAtMs)
+    this.#reach(record.followUpDoneAtMs)
+    for (const { atMs } of record.messages) this.#reach(atMs)
+    if (isOutOfOrder(record)) this.outOfOrder += 1
   }
 
   /** The stated as-of, else the newest instant that was reached; null where no row was taken. */
   asOfMs(): number | null {
     if (this.#statedAsOfMs !== null) return this.#statedAsOfMs
     return Number.isFinite(this.newestMs) ? this.newestMs : null
+  }
+
+  #reach(atMs: number | null): void {
+    if (atMs === null) return
+    if (atMs > this.newestMs) this.newestMs = atMs
+    if (this.#statedAsOfMs !== null && atMs > this.#statedAsOfMs) this.afterAsOf += 1
   }
 }

@@ -24,8 +24,10 @@ export interface WrittenFile {
   readonly rows: number
 }
 
-interface PreparedExport {
+/** An export that is made up but not yet written: what the preview shows and what is saved are these very bytes. */
+export interface PreparedExport {
   readonly header: HrExportHeader
+  readonly options: HrExportOptions
   readonly metrics: readonly MetricId[]
   readonly rows: number
   readonly csv: string
@@ -33,29 +35,22 @@ interface PreparedExport {
 
 const PREVIEW_CHARACTERS = 64 * 1024
 
-/** The bytes that `writeHrExport` would write, cut after some hundred rows. */
-export async function previewHrExport(
-  workspace: WritableWorkspace,
-  options: HrExportOptions,
-  appVersion: string,
-): Promise<Output<'hr.preview'>> {
-  const { csv, rows } = await prepare(workspace, options, appVersion)
+/** The file's text, cut after some hundred rows. */
+export function previewOf({ csv, rows }: PreparedExport): Output<'hr.preview'> {
   if (csv.length <= PREVIEW_CHARACTERS) return { rows, csv }
   return { rows, csv: csv.slice(0, csv.lastIndexOf('\r\n', PREVIEW_CHARACTERS) + 2) }
 }
 
 /**
  * Writes the HR file, its definitions and a manifest beside it, and the entry in the export log. Throws
- * `ClosewellError` `personalDataFound` where a text looks like a customer's data, `writeFailed` where a file cannot be
- * written; then no file is left behind.
+ * `ClosewellError` `writeFailed` where a file cannot be written; then no file is left behind.
  */
 export async function writeHrExport(
   workspace: WritableWorkspace,
-  options: HrExportOptions,
-  appVersion: string,
+  prepared: PreparedExport,
   path: string,
 ): Promise<WrittenFile[]> {
-  const { header, metrics, csv, rows } = await prepare(workspace, options, appVersion)
+  const { header, options, metrics, csv, rows } = prepared
   const folder = dirname(path)
   const stem = basename(path, extname(path))
   const data = [
@@ -65,7 +60,7 @@ export async function writeHrExport(
   const manifest = {
     exportId: header.exportId,
     generatedAt: new Date(header.generatedAtMs).toISOString(),
-    appVersion,
+    appVersion: header.appVersion,
     definitionVersion: header.definitionVersion,
     files: data.map((file) => ({ name: basename(file.path), sha256: file.sha256, rows: file.rows })),
   }
@@ -82,7 +77,11 @@ export async function writeHrExport(
   return files.map((file) => ({ path: file.path, sha256: file.sha256, rows: file.rows }))
 }
 
-async function prepare(
+/**
+ * Makes up the file of a period. Throws `ClosewellError` `personalDataFound` where a text of it looks like a customer's
+ * data.
+ */
+export async function prepareHrExport(
   workspace: WritableWorkspace,
   options: HrExportOptions,
   appVersion: string,
@@ -106,7 +105,7 @@ async function prepare(
   const rows = figures.map((figure): HrFigure => ({ figure, ...people(figure.group.agent ?? null) }))
   refusePersonalData(rows)
   const exported = metrics.filter((id) => figures.some(({ metric }) => metric === id))
-  return { header, metrics: exported, rows: rows.length, csv: hrCsv(header, rows, options) }
+  return { header, options, metrics: exported, rows: rows.length, csv: hrCsv(header, rows, options) }
 }
 
 function describePeople(

@@ -100,7 +100,15 @@ describe('a file of the own format', () => {
     const columns = [...new Set([...Object.keys(caseRow('a')), column])]
     const report = await importText(workspace, csvOf(rows, columns))
     expect(report).toMatchObject({ rows: 3, inserted: 2, rejected: 1 })
-    expect(report.rejects).toEqual([{ row: 3, column, value, reason: expect.any(String) as unknown }])
+    expect(report.rejects).toEqual([
+      {
+        row: 3,
+        column,
+        value,
+        reason: expect.any(String) as unknown,
+        problem: expect.any(Object) as unknown,
+      },
+    ])
     expect(importRejects(workspace, { id: report.id ?? 0, offset: 0, limit: 10 })).toEqual({
       total: 1,
       rows: report.rejects,

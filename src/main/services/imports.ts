@@ -1,8 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { ClosewellError } from '#shared/failure.ts'
 import type { ImportProgress, ImportReport, Output } from '#shared/ipc/contract.ts'
+import { SAMPLE_TIME_ZONE } from '#shared/sample/index.ts'
 import { isTimeZone } from '#shared/time/zone-offsets.ts'
 import { importCases } from '../import/import-cases.ts'
+import { withReason } from '../import/reject.ts'
 import type { ImportInput } from '../import/input.ts'
 import { asStoreError, type Writer } from '../store/connection.ts'
 import { findImport, listImports, markUndone, pageRejects } from '../store/import-records.ts'
@@ -22,13 +24,14 @@ export interface ImportRequest {
 }
 
 /**
- * Imports one file into the workspace. The first import gives the workspace its time zone: the stated one, else UTC.
+ * Imports one file into the workspace. The first import, sample data aside, gives the workspace its time zone: the
+ * stated one, else UTC.
  */
 export async function runImport(workspace: WritableWorkspace, request: ImportRequest): Promise<ImportReport> {
   const { timeZone, dryRun = false } = request
   if (timeZone !== null && !isTimeZone(timeZone)) throw unknownTimeZone(timeZone)
   const report = await workspace.write((writer) => {
-    const isFirst = workspaceSettings(workspace.reader).timeZone === null
+    const isFirst = hasNoOwnZone(workspace)
     return importCases(writer, {
       input: request.input,
       timeZone,
@@ -46,6 +49,13 @@ export async function runImport(workspace: WritableWorkspace, request: ImportReq
   })
   if (!dryRun) workspace.forgetColumns()
   return report
+}
+
+/** Whether nobody has said yet where the workspace's days begin; the sample's zone is nobody's choice. */
+function hasNoOwnZone({ reader }: Workspace): boolean {
+  const { timeZone } = workspaceSettings(reader)
+  if (timeZone === null) return true
+  return timeZone === SAMPLE_TIME_ZONE && listImports(reader).every(({ isSample }) => isSample)
 }
 
 /** Takes an import back whole. Throws `notFound`, or `alreadyUndone`. */
@@ -96,5 +106,6 @@ export function importRejects(
   workspace: Workspace,
   input: { readonly id: number; readonly offset: number; readonly limit: number },
 ): Output<'imports.rejects'> {
-  return pageRejects(workspace.reader, input.id, input.offset, input.limit)
+  const { total, rows } = pageRejects(workspace.reader, input.id, input.offset, input.limit)
+  return { total, rows: rows.map(withReason) }
 }

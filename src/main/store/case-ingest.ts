@@ -1,8 +1,9 @@
-import type { CasePatch } from '#shared/case/patch.ts'
-import { applyPatch, patchColumns } from '#shared/case/patch.ts'
+import type { CaseRecord } from '#shared/case/model.ts'
+import { applyPatch } from '#shared/case/patch.ts'
+import { LEXICON_VERSION } from '#shared/techniques/lexicon-version.ts'
 import { caseStore, type CaseStore } from './case-store.ts'
 import type { Writer } from './connection.ts'
-import { contributionStore, readPatch, replay, writePatch, type ContributionStore } from './contributions.ts'
+import { contributionStore, readPatch, writePatch, writers, type ContributionStore } from './contributions.ts'
 
 export interface IngestCounts {
   inserted: number
@@ -49,19 +50,19 @@ export class CaseIngest {
     this.#deferred = (after) => next.all(after, BATCH)
   }
 
-  /** `columns` as `patchColumns` gives them: the reader knows them once a file. */
-  add(patch: CasePatch, columns: string): void {
-    const row = this.#store.insert(applyPatch(null, patch), this.#system, this.#importId, columns)
+  /** Takes a case, blank in what its export lacks; `columns` are those it has, as `patchColumns` gives them. */
+  add(record: CaseRecord, columns: string): void {
+    const row = this.#store.insert(record, this.#system, this.#importId, columns)
     if (row !== null) {
       this.counts.inserted += 1
       return
     }
-    const existing = this.#store.find(patch.account, patch.caseId, this.#system)
-    if (existing === null) throw new Error(`case ${patch.caseId} was neither inserted nor found`)
+    const existing = this.#store.find(record.account, record.caseId, this.#system)
+    if (existing === null) throw new Error(`case ${record.caseId} was neither inserted nor found`)
     if (existing.importId === this.#importId) {
-      this.#store.overwrite(existing.row, applyPatch(null, patch), this.#importId, columns)
+      this.#store.overwrite({ row: existing.row, system: this.#system }, record, this.#importId, columns)
       this.counts.duplicates += 1
-    } else if (this.#defer(existing.row, writePatch(patch.values))) {
+    } else if (this.#defer(existing.row, writePatch(record, columns))) {
       this.counts.duplicates += 1
     }
   }
@@ -86,13 +87,20 @@ export class CaseIngest {
   #update(caseRow: number, patch: string, asOfMs: number): void {
     const stored = this.#store.load(caseRow)
     const before = this.#contributions.load(caseRow, stored.own)
-    const all = [...before, { importId: this.#importId, asOfMs, patch }]
-    const result = replay(stored.record, all)
-    if (result === null) throw new Error('a case without contributions')
-    const columns = patchColumns(readPatch(all[0]?.patch ?? patch))
-    this.#contributions.save(caseRow, all)
-    this.#store.overwrite(caseRow, result.record, result.writtenBy.importId, columns)
-    if (result.writtenBy.importId === this.#importId) this.counts.updated += 1
-    else this.counts.unchanged += 1
+    const lastWriter = writers(before).at(-1)
+    if (lastWriter === undefined) throw new Error('a case without contributions')
+    this.#contributions.save(caseRow, [...before, { importId: this.#importId, asOfMs, patch }])
+    if (asOfMs < lastWriter.asOfMs) {
+      this.counts.unchanged += 1
+      return
+    }
+    // Most cases of a repeated export are the same again: then there is nothing to write but who said it last.
+    if (patch === lastWriter.patch) {
+      this.#store.attribute(caseRow, this.#importId)
+    } else {
+      const record = applyPatch(stored.record, stored.record, readPatch(patch))
+      this.#store.overwrite(stored, record, this.#importId, stored.columns)
+    }
+    this.counts.updated += 1
   }
 }

@@ -1,15 +1,19 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { deriveFacts } from '#shared/case/derive.ts'
 import type { CaseRecord } from '#shared/case/model.ts'
 import { CASE_COLUMNS, TEXT_COLUMNS, caseValues, textValues, toRecord } from './case-row.ts'
 import type { Writer } from './connection.ts'
-import { restrict, writePatch, type Contribution } from './contributions.ts'
+import { writePatch, type Contribution } from './contributions.ts'
 import { caseTexts, cases, columnSets, imports, sources } from './schema.ts'
 
 export interface StoredCase {
   readonly row: number
   readonly record: CaseRecord
   readonly system: string
+  /** Of the closure questions found in it. */
+  readonly lexiconVersion: number
+  /** Of its first contribution (`patchColumns`). */
+  readonly columns: string
   /** The case's columns as the contribution of the import that last wrote it; meant for a case with only one. */
   readonly own: () => Contribution
 }
@@ -21,7 +25,14 @@ export interface CaseStore {
    * of the patch it came with (`patchColumns`).
    */
   readonly insert: (record: CaseRecord, system: string, importId: number, columns: string) => number | null
-  readonly overwrite: (row: number, record: CaseRecord, importId: number, columns: string) => void
+  readonly overwrite: (
+    stored: Pick<StoredCase, 'row' | 'system'>,
+    record: CaseRecord,
+    importId: number,
+    columns: string,
+  ) => void
+  /** Notes that this import wrote the case last, and nothing that was not there already. */
+  readonly attribute: (row: number, importId: number) => void
   readonly find: (account: string, caseId: string, system: string) => { row: number; importId: number } | null
   readonly load: (row: number) => StoredCase
   readonly remove: (row: number) => void
@@ -46,6 +57,7 @@ export function caseStore(writer: Writer): CaseStore {
   const select = sqlite.prepare<[number, string], { row: number; importId: number }>(
     'SELECT id AS row, import_id AS importId FROM cases WHERE source_id = ? AND case_id = ?',
   )
+  const attribute = sqlite.prepare('UPDATE cases SET import_id = ? WHERE id = ?')
   const remove = sqlite.prepare('DELETE FROM cases WHERE id = ?')
   const sourceId = sourceIds(writer)
   const columnSetId = columnSetIds(writer)
@@ -56,17 +68,21 @@ export function caseStore(writer: Writer): CaseStore {
       const added = insertCase.run(caseValues(record, derived, sourceId.of(system, record.account), importId))
       if (added.changes === 0) return null
       const row = Number(added.lastInsertRowid)
-      insertTexts.run([...textValues(record, derived, columnSetId(columns)), row])
+      const texts = textValues(record, derived, columnSetId(columns))
+      texts.push(row)
+      insertTexts.run(texts)
       return row
     },
-    overwrite: (row, record, importId, columns) => {
-      const system = systemOf(writer, row)
+    overwrite: ({ row, system }, record, importId, columns) => {
       const derived = deriveFacts(record, system)
       updateCase.run([...caseValues(record, derived, sourceId.of(system, record.account), importId), row])
       updateTexts.run([...textValues(record, derived, columnSetId(columns)), row])
     },
+    attribute: (row, importId) => {
+      attribute.run(importId, row)
+    },
     find: (account, caseId, system) => select.get(sourceId.of(system, account), caseId) ?? null,
-    load: (row) => loadCase(writer, row),
+    load: loadCase(writer),
     remove: (row) => {
       remove.run(row)
     },
@@ -74,39 +90,40 @@ export function caseStore(writer: Writer): CaseStore {
   }
 }
 
-function loadCase(writer: Writer, row: number): StoredCase {
-  const found = writer.query
-    .select()
+function loadCase(writer: Writer): (row: number) => StoredCase {
+  const select = writer.query
+    .select({
+      cases,
+      texts: caseTexts,
+      source: { system: sources.system, account: sources.account },
+      asOfMs: imports.asOfMs,
+      columns: columnSets.columns,
+    })
     .from(cases)
     .innerJoin(caseTexts, eq(caseTexts.caseRow, cases.id))
     .innerJoin(sources, eq(sources.id, cases.sourceId))
     .innerJoin(imports, eq(imports.id, cases.importId))
     .innerJoin(columnSets, eq(columnSets.id, caseTexts.columnSetId))
-    .where(eq(cases.id, row))
-    .get()
-  if (found === undefined) throw new Error(`case row ${row} is missing`)
-  const record = toRecord(found.cases, found.case_texts, found.sources.account)
-  return {
-    row,
-    record,
-    system: found.sources.system,
-    own: () => ({
-      importId: found.cases.importId,
-      asOfMs: found.imports.asOfMs ?? Number.NEGATIVE_INFINITY,
-      patch: writePatch(restrict(record, found.column_sets.columns)),
-    }),
+    // SQLite plans a join anew for each value of a bare parameter; of "+?" it knows that it cannot look into it.
+    .where(eq(cases.id, sql`+${sql.placeholder('row')}`))
+    .prepare()
+  return (row) => {
+    const found = select.get({ row })
+    if (found === undefined) throw new Error(`case row ${row} is missing`)
+    const record = toRecord(found.cases, found.texts, found.source.account)
+    return {
+      row,
+      record,
+      system: found.source.system,
+      lexiconVersion: found.texts.lexiconVersion,
+      columns: found.columns,
+      own: () => ({
+        importId: found.cases.importId,
+        asOfMs: found.asOfMs ?? Number.NEGATIVE_INFINITY,
+        patch: writePatch(record, found.columns),
+      }),
+    }
   }
-}
-
-function systemOf(writer: Writer, row: number): string {
-  const found = writer.query
-    .select({ system: sources.system })
-    .from(cases)
-    .innerJoin(sources, eq(sources.id, cases.sourceId))
-    .where(eq(cases.id, row))
-    .get()
-  if (found === undefined) throw new Error(`case row ${row} is missing`)
-  return found.system
 }
 
 /** Ids of sources, made at first sight and remembered: an import asks once a row. */

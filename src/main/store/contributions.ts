@@ -1,4 +1,4 @@
-import { CASE_FIELDS, applyPatch, type CasePatch, type PatchValues } from '#shared/case/patch.ts'
+import { applyPatch, patchColumns, type CaseField, type PatchValues } from '#shared/case/patch.ts'
 import type { CaseRecord } from '#shared/case/model.ts'
 import type { Writer } from './connection.ts'
 
@@ -10,54 +10,58 @@ export interface Contribution {
   readonly patch: string
 }
 
-/** The patch in one canonical spelling: fields in their order, unknown columns sorted by name. */
-export function writePatch(values: PatchValues): string {
-  const extra = Object.entries(values.extra).sort(([a], [b]) => (a < b ? -1 : 1))
-  const known = CASE_FIELDS.filter((field) => field in values).map((field) => [field, values[field]])
-  return JSON.stringify(Object.fromEntries([...known, ['extra', Object.fromEntries(extra)]]))
+/**
+ * What an import with these columns (`patchColumns`) said of a case that stands as it left it, in one canonical
+ * spelling: fields in their order, unknown columns sorted by name.
+ */
+export function writePatch(record: CaseRecord, columns: string): string {
+  const fields = JSON.parse(columns) as readonly CaseField[]
+  const patch: Record<string, unknown> = {}
+  for (const field of fields) patch[field] = record[field]
+  patch['extra'] = Object.fromEntries(Object.entries(record.extra).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return JSON.stringify(patch)
 }
 
 export function readPatch(json: string): PatchValues {
   return JSON.parse(json) as PatchValues
 }
 
-/** The part of a stored case that an import with these columns had said. */
-export function restrict(record: CaseRecord, columns: string): PatchValues {
-  const fields = JSON.parse(columns) as readonly (typeof CASE_FIELDS)[number][]
-  const picked = Object.fromEntries(fields.map((field) => [field, record[field]]))
-  return { ...picked, status: record.status, openedAtMs: record.openedAtMs, extra: record.extra }
+/**
+ * Those of the contributions to a case, given in the order of their imports, that wrote it: all but the ones whose as-of
+ * is before that of the one which last did.
+ */
+export function writers(contributions: readonly Contribution[]): Contribution[] {
+  let lastAsOfMs = Number.NEGATIVE_INFINITY
+  return contributions.filter(({ asOfMs }) => {
+    const writes = asOfMs >= lastAsOfMs
+    if (writes) lastAsOfMs = asOfMs
+    return writes
+  })
 }
 
 export interface Replayed {
   readonly record: CaseRecord
   /** The contribution that last wrote the case. */
   readonly writtenBy: Contribution
-  /** The imports whose contributions were not held back by a newer one. */
-  readonly applied: ReadonlySet<number>
+  /** Which columns the first contribution has (`patchColumns`): kept with the case, to tell what it alone had said. */
+  readonly columns: string
 }
 
-/**
- * The case as its contributions leave it, in the order of their imports: each replaces the columns it has, unless its
- * as-of is before that of the one which last wrote the case. Null where there is none.
- */
+/** The case as its contributions leave it: each writer replaces the columns it has. Null where there is none. */
 export function replay(
-  identity: Pick<CasePatch, 'account' | 'caseId'>,
+  identity: Pick<CaseRecord, 'account' | 'caseId'>,
   contributions: readonly Contribution[],
 ): Replayed | null {
-  const { account, caseId } = identity
-  const [first, ...later] = contributions
+  const [first, ...later] = writers(contributions)
   if (first === undefined) return null
-  const patchOf = (each: Contribution): CasePatch => ({ account, caseId, values: readPatch(each.patch) })
-  const applied = new Set([first.importId])
-  let record = applyPatch(null, patchOf(first))
+  const values = readPatch(first.patch)
+  let record = applyPatch(null, identity, values)
   let writtenBy = first
-  for (const contribution of later) {
-    if (contribution.asOfMs < writtenBy.asOfMs) continue
-    record = applyPatch(record, patchOf(contribution))
-    writtenBy = contribution
-    applied.add(contribution.importId)
+  for (const writer of later) {
+    if (writer.patch !== writtenBy.patch) record = applyPatch(record, identity, readPatch(writer.patch))
+    writtenBy = writer
   }
-  return { record, writtenBy, applied }
+  return { record, writtenBy, columns: patchColumns(values) }
 }
 
 export interface ContributionStore {
@@ -68,10 +72,11 @@ export interface ContributionStore {
 
 export function contributionStore(writer: Writer): ContributionStore {
   const { sqlite } = writer
+  // "+?": see loadCase.
   const select = sqlite.prepare<[number], { importId: number; asOfMs: number; patch: string | null }>(
     `SELECT c.import_id AS importId, i.as_of AS asOfMs, c.patch AS patch
      FROM contributions c JOIN imports i ON i.id = c.import_id
-     WHERE c.case_row = ? ORDER BY c.import_id`,
+     WHERE c.case_row = +? ORDER BY c.import_id`,
   )
   const remove = sqlite.prepare('DELETE FROM contributions WHERE case_row = ?')
   const insert = sqlite.prepare('INSERT INTO contributions (case_row, import_id, patch) VALUES (?, ?, ?)')

@@ -1,4 +1,5 @@
 import { asc, count, desc, eq } from 'drizzle-orm'
+import { rejectProblemSchema, type RejectProblem } from '#shared/import/reject-problems.ts'
 import type { Reader, Writer } from './connection.ts'
 import { importRejects, importSources, imports } from './schema.ts'
 
@@ -10,7 +11,7 @@ export interface Reject {
   readonly row: number
   readonly column: string | null
   readonly value: string | null
-  readonly reason: string
+  readonly problem: RejectProblem
 }
 
 export type ImportStart = Pick<
@@ -47,11 +48,11 @@ export function markUndone(writer: Writer, id: number, undoneAtMs: number): void
 /** A function that stores one reject after the other. */
 export function rejectStore(writer: Writer, importId: number): (reject: Reject) => void {
   const insert = writer.sqlite.prepare(
-    'INSERT INTO import_rejects (import_id, position, row, column_name, value, reason) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO import_rejects (import_id, position, row, column_name, value, problem) VALUES (?, ?, ?, ?, ?, ?)',
   )
   let position = 0
-  return ({ row, column, value, reason }) => {
-    insert.run(importId, position, row, column, value, reason)
+  return ({ row, column, value, problem }) => {
+    insert.run(importId, position, row, column, value, JSON.stringify(problem))
     position += 1
   }
 }
@@ -72,14 +73,17 @@ export function pageRejects(
 ): { total: number; rows: Reject[] } {
   const ofImport = eq(importRejects.importId, importId)
   const total = reader.query.select({ value: count() }).from(importRejects).where(ofImport).get()?.value ?? 0
-  const { row, column, value, reason } = importRejects
+  const { row, column, value, problem } = importRejects
   const rows = reader.query
-    .select({ row, column, value, reason })
+    .select({ row, column, value, problem })
     .from(importRejects)
     .where(ofImport)
     .orderBy(asc(importRejects.position))
     .limit(limit)
     .offset(offset)
     .all()
-  return { total, rows }
+  return {
+    total,
+    rows: rows.map((each) => ({ ...each, problem: rejectProblemSchema.parse(JSON.parse(each.problem)) })),
+  }
 }

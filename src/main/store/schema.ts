@@ -34,7 +34,8 @@ export const importRejects = sqliteTable(
     row: integer('row').notNull(),
     column: text('column_name'),
     value: text('value'),
-    reason: text('reason').notNull(),
+    /** JSON of a `RejectProblem`. */
+    problem: text('problem').notNull(),
   },
   (table) => [primaryKey({ columns: [table.importId, table.position] })],
 )

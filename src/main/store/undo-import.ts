@@ -1,7 +1,6 @@
-import { patchColumns } from '#shared/case/patch.ts'
 import { caseStore } from './case-store.ts'
 import type { Writer } from './connection.ts'
-import { contributionStore, readPatch, replay } from './contributions.ts'
+import { contributionStore, replay, writers } from './contributions.ts'
 
 export interface UndoCounts {
   /** Cases that only this import had. */
@@ -38,10 +37,9 @@ export function* undoImport(writer: Writer, importId: number, counts: UndoCounts
         counts.removed += 1
         continue
       }
-      const columns = patchColumns(readPatch(remaining[0]?.patch ?? '{"extra":{}}'))
       contributions.save(row, remaining)
-      store.overwrite(row, result.record, result.writtenBy.importId, columns)
-      if (replay(stored.record, all)?.applied.has(importId) === true) counts.restored += 1
+      store.overwrite(stored, result.record, result.writtenBy.importId, result.columns)
+      if (writers(all).some((each) => each.importId === importId)) counts.restored += 1
     }
     const last = batch.at(-1)
     if (last === undefined) return

@@ -1,11 +1,18 @@
 import { ClosewellError } from '#shared/failure.ts'
+import { describeProblem } from '#shared/import/reject-problems.ts'
 import type { EventPayload, ImportReport } from '#shared/ipc/contract.ts'
 import { fileInput } from '../import/input.ts'
 import { parseInstant } from '../import/instant.ts'
 import { getCase, listCasesBehind } from '../services/cases.ts'
-import { loadSample } from '../services/demo.ts'
+import { loadSample, removeSample } from '../services/demo.ts'
 import { queryFigures } from '../services/figures.ts'
-import { previewHrExport, writeHrExport } from '../services/hr-export.ts'
+import {
+  prepareHrExport,
+  previewOf,
+  writeHrExport,
+  type HrExportOptions,
+  type PreparedExport,
+} from '../services/hr-export.ts'
 import { importHistory, importRejects, runImport, runUndo } from '../services/imports.ts'
 import { changeSettings, workspaceSettings } from '../services/settings.ts'
 import { readyState, refusedState } from '../services/workspace-state.ts'
@@ -24,12 +31,15 @@ export type Emit = <E extends WorkerEvent>(event: E, payload: EventPayload<E>) =
 export function createUseCases(folder: string, appVersion: string, emit: Emit): UseCases {
   let opened: WritableWorkspace | null = null
   let running: AbortController | null = null
+  /** What HR was shown last: saved as it is, as long as nothing has changed since. */
+  let shown: { readonly key: string; readonly prepared: PreparedExport } | null = null
 
   const workspace = (): WritableWorkspace => {
     opened ??= openForWriting(folder, 'Closewell')
     return opened
   }
   const changed = <T>(value: T): T => {
+    shown = null
     emit('workspace.changed', {})
     return value
   }
@@ -48,6 +58,20 @@ export function createUseCases(folder: string, appVersion: string, emit: Emit): 
     } finally {
       running = null
     }
+  }
+
+  const prepareExport = async (options: HrExportOptions): Promise<PreparedExport> => {
+    const key = JSON.stringify([
+      options.from,
+      options.to,
+      options.delimiter,
+      options.names,
+      options.includeClosure,
+    ])
+    if (shown?.key !== key) {
+      shown = { key, prepared: await prepareHrExport(workspace(), options, appVersion) }
+    }
+    return shown.prepared
   }
 
   return {
@@ -71,7 +95,10 @@ export function createUseCases(folder: string, appVersion: string, emit: Emit): 
     'imports.run': ({ path, timeZone, asOf }) =>
       importing(async (observe) => {
         const asOfMs = asOf === null ? null : statedInstant(asOf)
-        return runImport(workspace(), { ...observe, input: await fileInput(path), timeZone, asOfMs })
+        const request = { ...observe, input: await fileInput(path), timeZone, asOfMs }
+        const report = await runImport(workspace(), request)
+        await removeSample(workspace())
+        return report
       }),
     'imports.cancel': () => {
       running?.abort()
@@ -81,10 +108,12 @@ export function createUseCases(folder: string, appVersion: string, emit: Emit): 
     'imports.rejects': (input) => importRejects(workspace(), input),
     'imports.undo': async ({ id }) => changed(await runUndo(workspace(), id)),
     'demo.load': () => importing((observe) => loadSample(workspace(), observe)),
-    'hr.preview': (input) => previewHrExport(workspace(), input, appVersion),
-    'hr.write': async ({ path, ...options }) => ({
-      files: await writeHrExport(workspace(), options, appVersion, path),
-    }),
+    'hr.preview': async (options) => previewOf(await prepareExport(options)),
+    'hr.write': async ({ path, ...options }) => {
+      const files = await writeHrExport(workspace(), await prepareExport(options), path)
+      shown = null
+      return { files }
+    },
     close: () => {
       opened?.close()
       opened = null
@@ -95,6 +124,7 @@ export function createUseCases(folder: string, appVersion: string, emit: Emit): 
 
 function statedInstant(text: string): number {
   const parsed = parseInstant(text, null)
-  if ('problem' in parsed) throw new ClosewellError('invalidInput', `As-of ${text}: ${parsed.problem}.`)
+  if ('problem' in parsed)
+    throw new ClosewellError('invalidInput', `As-of ${text} ${describeProblem(parsed.problem)}.`)
   return parsed.atMs
 }

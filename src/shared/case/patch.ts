@@ -36,17 +36,11 @@ type Forgotten = Exclude<CaseField, (typeof CASE_FIELDS)[number]>
 const nothingForgotten: Forgotten extends never ? true : never = true
 void nothingForgotten
 
+/** What one import says of one case: the columns it has, blank ones as null, and nothing of the columns it lacks. */
 export type PatchValues = { readonly [Field in CaseField]?: CaseRecord[Field] } & {
   readonly status: CaseRecord['status']
   readonly openedAtMs: number
   readonly extra: Readonly<Record<string, string>>
-}
-
-/** What one import says of one case: the columns it has, blank ones as null, and nothing of the columns it lacks. */
-export interface CasePatch {
-  readonly account: string
-  readonly caseId: string
-  readonly values: PatchValues
 }
 
 /** A case that is being read, cell by cell. */
@@ -95,8 +89,11 @@ export function blankCase(): CaseDraft {
 }
 
 /** The case after a patch: the patch's columns, blanks too, over those of `base`; unknown columns likewise. */
-export function applyPatch(base: CaseRecord | null, patch: CasePatch): CaseRecord {
-  const { account, caseId, values } = patch
+export function applyPatch(
+  base: CaseRecord | null,
+  { account, caseId }: Pick<CaseRecord, 'account' | 'caseId'>,
+  values: PatchValues,
+): CaseRecord {
   if (base === null) return { ...BLANK, account, caseId, ...values }
   return { ...base, ...values, extra: { ...base.extra, ...values.extra } }
 }

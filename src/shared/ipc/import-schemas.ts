@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rejectProblemSchema } from '../import/reject-problems.ts'
 
 const rowId = z.int().positive()
 
@@ -7,7 +8,9 @@ export const importRejectSchema = z.object({
   row: z.number(),
   column: z.string().nullable(),
   value: z.string().nullable(),
+  /** The problem in English. */
   reason: z.string(),
+  problem: rejectProblemSchema,
 })
 /** What one import did; the command line prints exactly this object. */
 export const importReportSchema = z.object({

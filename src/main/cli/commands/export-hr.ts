@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { writeHrExport } from '../../services/hr-export.ts'
+import { prepareHrExport, writeHrExport } from '../../services/hr-export.ts'
 import { openForWriting } from '../../services/workspace.ts'
 import { APP_VERSION } from '../../version.ts'
 import { noMore, oneOf, parse, periodOptions, required } from '../arguments.ts'
@@ -25,7 +25,7 @@ export const exportHrCommand: Command = async (args, output) => {
   }
   const workspace = openForWriting(folder, PROGRAM)
   try {
-    const files = await writeHrExport(workspace, options, APP_VERSION, out)
+    const files = await writeHrExport(workspace, await prepareHrExport(workspace, options, APP_VERSION), out)
     output.result({ files }, () => files.map(({ path, rows }) => `${path}: ${rows} rows`).join('\n'))
     return EXIT.done
   } finally {

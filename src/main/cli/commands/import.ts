@@ -64,8 +64,14 @@ function printReports(imports: readonly ImportReport[], output: Output): number 
   for (const { file, warnings } of imports) {
     for (const { count, message } of warnings) output.message(`${file}: ${count} ${message}`)
   }
-  output.result({ imports }, () => imports.map(describe).join('\n'))
+  output.result({ imports: imports.map(forScripts) }, () => imports.map(describe).join('\n'))
   return imports.some(({ rejected }) => rejected > 0) ? EXIT.rejectedRows : EXIT.done
+}
+
+/** The report as scripts know it: a refused row has its reason in words, not as data. */
+function forScripts(report: ImportReport) {
+  const rejects = report.rejects.map(({ row, column, value, reason }) => ({ row, column, value, reason }))
+  return { ...report, rejects }
 }
 
 function describe(report: ImportReport): string {

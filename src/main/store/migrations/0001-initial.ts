@@ -32,7 +32,7 @@ export const initial: Migration = {
       row INTEGER NOT NULL,
       column_name TEXT,
       value TEXT,
-      reason TEXT NOT NULL,
+      problem TEXT NOT NULL,
       PRIMARY KEY (import_id, position)
     ) STRICT, WITHOUT ROWID;
 

@@ -8,7 +8,7 @@ export function detectDelimiter(head: string): string {
   const bytes = Buffer.from(head)
   const missing = (delimiter: string): number => {
     const reader = new CsvReader(delimiter)
-    const header = reader.read(bytes).next().value ?? reader.end().next().value
+    const [header] = [...reader.read(bytes), ...reader.end()]
     return missingColumns(header?.fields ?? []).length
   }
   return DELIMITERS.reduce((best: string, each) => (missing(each) < missing(best) ? each : best), ',')

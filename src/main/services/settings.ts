@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { ClosewellError } from '#shared/failure.ts'
 import { settingsSchema } from '#shared/ipc/contract.ts'
 import type { MetricSettings, WindowDays } from '#shared/metrics/definition.ts'

@@ -25,6 +25,8 @@ export class CaseIngest {
   readonly #system: string
   readonly #importId: number
   readonly #store: CaseStore
+  /** Whether the workspace had any before this import. */
+  readonly #hadCases: boolean
   readonly #contributions: ContributionStore
   readonly #defer: (caseRow: number, patch: string) => boolean
   readonly #deferred: (after: number) => { caseRow: number; patch: string }[]
@@ -33,6 +35,7 @@ export class CaseIngest {
     this.#system = system
     this.#importId = importId
     this.#store = caseStore(writer)
+    this.#hadCases = writer.sqlite.prepare('SELECT 1 FROM cases LIMIT 1').get() !== undefined
     this.#contributions = contributionStore(writer)
     writer.sqlite.exec(
       'CREATE TEMP TABLE IF NOT EXISTS deferred (case_row INTEGER PRIMARY KEY, patch TEXT NOT NULL); DELETE FROM deferred',
@@ -52,12 +55,13 @@ export class CaseIngest {
 
   /** Takes a case, blank in what its export lacks; `columns` are those it has, as `patchColumns` gives them. */
   add(record: CaseRecord, columns: string): void {
-    const row = this.#store.insert(record, this.#system, this.#importId, columns)
-    if (row !== null) {
+    // An insert that fails costs as much as one that succeeds, a look beforehand little; but a first import needs none.
+    const earlier = this.#hadCases ? this.#store.find(record.account, record.caseId, this.#system) : null
+    if (earlier === null && this.#store.insert(record, this.#system, this.#importId, columns) !== null) {
       this.counts.inserted += 1
       return
     }
-    const existing = this.#store.find(record.account, record.caseId, this.#system)
+    const existing = earlier ?? this.#store.find(record.account, record.caseId, this.#system)
     if (existing === null) throw new Error(`case ${record.caseId} was neither inserted nor found`)
     if (existing.importId === this.#importId) {
       this.#store.overwrite({ row: existing.row, system: this.#system }, record, this.#importId, columns)
@@ -95,7 +99,7 @@ export class CaseIngest {
       return
     }
     // Most cases of a repeated export are the same again: then there is nothing to write but who said it last.
-    if (patch === lastWriter.patch) {
+    if (patch === lastWriter.patch && stored.lexiconVersion === LEXICON_VERSION) {
       this.#store.attribute(caseRow, this.#importId)
     } else {
       const record = applyPatch(stored.record, stored.record, readPatch(patch))

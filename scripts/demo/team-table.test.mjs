@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { en } from '../../src/renderer/i18n/en.ts'
 import { formatTable, HEADLINES } from './team-table.mjs'
 
 /** @param {string | null} agent @param {number} numerator @param {number} denominator */
@@ -54,7 +55,7 @@ describe('formatTable', () => {
 
   it('keeps its columns in line', () => {
     const lines = table([...rowsOf('A', 3, 4), ...rowsOf('A much longer name', 60_000, 80_000)])
-    const at = lines[3]?.indexOf('Repeat complaints')
+    const at = lines[3]?.indexOf(en['metric.repeat.name'])
     expect(lines[5]?.indexOf('3 of 4', (at ?? 0) - 1)).toBe(at)
     expect(lines[6]?.indexOf('75.0 %', (at ?? 0) - 1)).toBe(at)
   })

@@ -14,7 +14,7 @@ test('from a number to its cases to the very words', async ({ start, folder }) =
   await page.getByTestId('figure-closure.either').click()
   await page.getByTestId('case-list').getByText('a', { exact: true }).click()
   const question = page.locator('.turn-text mark')
-  await expect(question).toHaveText(/Is there anything else I can help you with\??/)
+  await expect(question).toHaveText(/^Is there anything else I can help/)
   await expect(page.getByTestId('verdict-closure.unresolved')).toHaveAttribute('data-verdict', 'counted')
   await expect(page.getByTestId('verdict-closure.waited')).toHaveAttribute('data-verdict', 'counted')
   await expect(page.getByTestId('verdict-repeat')).toHaveAttribute('data-verdict', 'tooEarly')

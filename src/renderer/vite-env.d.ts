@@ -8,3 +8,10 @@ declare global {
     readonly closewell: WindowApi
   }
 }
+
+declare module 'react' {
+  interface CSSProperties {
+    /** Custom properties, which style sheets read. */
+    readonly [name: `--${string}`]: string
+  }
+}

@@ -1,8 +1,10 @@
 import { createIntl } from 'react-intl'
 import { describe, expect, it } from 'vitest'
 import { KINDS, ROLES, STATUSES } from '#shared/case/model.ts'
+import { describeProblem, REJECT_CODES } from '#shared/import/reject-problems.ts'
 import { ERROR_CODES } from '#shared/ipc/contract.ts'
 import { EXCLUSION_REASONS, METRIC_IDS } from '#shared/metrics/definition.ts'
+import { METRICS } from '#shared/metrics/registry.ts'
 import { CATALOGUES, type Language, LOCALES } from './language.ts'
 
 const LANGUAGES = ['en', 'pl'] as const satisfies readonly Language[]
@@ -30,6 +32,7 @@ describe.each(LANGUAGES)('the catalogue %s', (language) => {
   it('names every error, metric, reason and word of the case model', () => {
     const needed = [
       ...ERROR_CODES.map((code) => `error.${code}`),
+      ...REJECT_CODES.map((code) => `reject.${code}`),
       ...METRIC_IDS.flatMap((metric) =>
         ['name', 'short', 'definition', 'of', 'counted', 'notCounted'].map(
           (part) => `metric.${metric}.${part}`,
@@ -57,6 +60,23 @@ describe.each(LANGUAGES)('the catalogue %s', (language) => {
       }
     }
     expect(failed).toEqual([])
+  })
+})
+
+describe('the English catalogue', () => {
+  it('calls every metric what the registry calls it', () => {
+    const names = METRICS.map(({ id }) => CATALOGUES.en[`metric.${id}.name`])
+    expect(names).toEqual(METRICS.map(({ definition }) => definition.name))
+  })
+
+  it('says of a refused row what the command line says of it, with the same parts', () => {
+    const parts = { choices: 'one, two', max: 7, number: 3, cells: 5, columns: 4 }
+    const shown = (text: string) => Object.values(parts).filter((part) => text.includes(String(part)))
+    const intl = createIntl({ locale: LOCALES.en, messages: CATALOGUES.en })
+    for (const code of REJECT_CODES) {
+      const text = intl.formatMessage({ id: `reject.${code}` }, parts)
+      expect(shown(text), code).toEqual(shown(describeProblem({ code, parts })))
+    }
   })
 })
 

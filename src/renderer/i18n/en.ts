@@ -4,9 +4,19 @@ import { dashboard } from './en/dashboard.ts'
 import { errors } from './en/errors.ts'
 import { imports } from './en/imports.ts'
 import { metrics } from './en/metrics.ts'
+import { rejects } from './en/rejects.ts'
 import { settings } from './en/settings.ts'
 
-export const en = { ...app, ...metrics, ...dashboard, ...cases, ...imports, ...settings, ...errors }
+export const en = {
+  ...app,
+  ...metrics,
+  ...dashboard,
+  ...cases,
+  ...imports,
+  ...rejects,
+  ...settings,
+  ...errors,
+}
 
 /** Id of a message; every language has every one of them. */
 export type MessageId = keyof typeof en

@@ -21,6 +21,7 @@ describe('percent', () => {
 describe('dates', () => {
   it('shows instants in the zone of the workspace', () => {
     expect(en.instant(Date.parse('2026-06-30T22:30:00Z'))).toBe('1 Jul 2026, 00:30')
+    expect(en.day(Date.parse('2026-06-30T22:30:00Z'))).toBe('1 Jul 2026')
     expect(en.isoInstant('2026-01-01T12:00:00Z')).toBe('1 Jan 2026, 13:00')
     expect(en.isoInstant('soon')).toBe('soon')
   })
@@ -46,8 +47,21 @@ describe('compare', () => {
 })
 
 describe('bytes', () => {
-  it('never shows zero for a small file', () => {
-    expect(en.bytes(12)).toBe('1 kB')
+  it('counts small files, rounds larger ones', () => {
+    expect(en.bytes(1)).toBe('1 byte')
+    expect(en.bytes(999)).toBe('999 bytes')
+    expect(en.bytes(1_013)).toBe('1 kB')
+    expect(en.bytes(999_499)).toBe('999 kB')
+    expect(en.bytes(999_500)).toBe('1 MB')
     expect(en.bytes(2_500_000)).toBe('2.5 MB')
+    expect(pl.bytes(5)).toBe('5 bajtów')
+  })
+})
+
+describe('seconds', () => {
+  it('has one decimal, and nothing to show where that is zero', () => {
+    expect(en.seconds(0.049)).toBeNull()
+    expect(en.seconds(0.05)).toBe('0.1')
+    expect(pl.seconds(12.34)).toBe('12,3')
   })
 })

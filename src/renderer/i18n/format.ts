@@ -4,10 +4,13 @@ export interface Formatter {
   /** A fraction as a whole percentage, for axes. */
   readonly axisPercent: (fraction: number) => string
   readonly integer: (value: number) => string
-  readonly seconds: (value: number) => string
+  /** Seconds with one decimal; null where that would be zero. */
+  readonly seconds: (value: number) => string | null
   readonly bytes: (value: number) => string
   /** UTC milliseconds as date and time in the workspace's zone. */
   readonly instant: (atMs: number) => string
+  /** UTC milliseconds as the calendar date in the workspace's zone. */
+  readonly day: (atMs: number) => string
   /** An ISO 8601 instant as date and time in the workspace's zone; the text itself where it is none. */
   readonly isoInstant: (iso: string) => string
   /** A calendar date `YYYY-MM-DD`. */
@@ -32,6 +35,7 @@ export function createFormatter(locale: string, timeZone: string): Formatter {
   const axisPercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   const seconds = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const bytes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'byte', unitDisplay: 'long' })
   const megabytes = new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: 'megabyte',
@@ -43,6 +47,7 @@ export function createFormatter(locale: string, timeZone: string): Formatter {
     maximumFractionDigits: 0,
   })
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone })
   // Calendar dates belong to no zone: they are read and written as UTC.
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' })
@@ -58,10 +63,13 @@ export function createFormatter(locale: string, timeZone: string): Formatter {
     },
     axisPercent: (fraction) => axisPercent.format(fraction),
     integer: (value) => integer.format(value),
-    seconds: (value) => seconds.format(value),
-    bytes: (value) =>
-      value < 1_000_000 ? kilobytes.format(Math.ceil(value / 1_000)) : megabytes.format(value / 1_000_000),
+    seconds: (value) => (value < 0.05 ? null : seconds.format(value)),
+    bytes: (value) => {
+      if (value < 1_000) return bytes.format(value)
+      return value < 999_500 ? kilobytes.format(value / 1_000) : megabytes.format(value / 1_000_000)
+    },
     instant: (atMs) => instant.format(atMs),
+    day: (atMs) => day.format(atMs),
     isoInstant: (iso) => {
       const atMs = Date.parse(iso)
       return Number.isNaN(atMs) ? iso : instant.format(atMs)

@@ -5,6 +5,7 @@ import { dashboard } from './pl/dashboard.ts'
 import { errors } from './pl/errors.ts'
 import { imports } from './pl/imports.ts'
 import { metrics } from './pl/metrics.ts'
+import { rejects } from './pl/rejects.ts'
 import { settings } from './pl/settings.ts'
 
 export const pl = {
@@ -13,6 +14,7 @@ export const pl = {
   ...dashboard,
   ...cases,
   ...imports,
+  ...rejects,
   ...settings,
   ...errors,
 } satisfies Record<MessageId, string>

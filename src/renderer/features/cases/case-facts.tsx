@@ -1,23 +1,29 @@
 import { Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useId } from 'react'
+import { Fragment, type ReactNode, useId } from 'react'
 import type { CaseDetail } from '#shared/ipc/contract.ts'
 import { useFormat } from '../../i18n/language-provider.tsx'
 import { useT } from '../../i18n/use-t.ts'
+import { systemName } from '../../ui/system-name.ts'
 
-type Entry = readonly [label: string, value: ReactNode]
+type Entry = readonly [label: string, value: string | null]
 
 interface SectionProps {
   readonly title: string
   readonly entries: readonly Entry[]
+  /** Sets the facts in two columns. */
+  readonly wide?: boolean
   readonly children?: ReactNode
 }
 
 /** A titled list of facts; absent ones are left away. */
-function FactSection({ title, entries, children }: SectionProps) {
+function FactSection({ title, entries, wide = false, children }: SectionProps) {
   const id = useId()
   return (
-    <section className="card case-section" aria-labelledby={id}>
+    <section
+      className={wide ? 'card case-section case-section-wide' : 'card case-section'}
+      aria-labelledby={id}
+    >
       <Title order={2} id={id}>
         {title}
       </Title>
@@ -27,7 +33,7 @@ function FactSection({ title, entries, children }: SectionProps) {
           .map(([label, value]) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dd>{value === null ? null : <Breakable text={value} />}</dd>
             </div>
           ))}
       </dl>
@@ -36,13 +42,29 @@ function FactSection({ title, entries, children }: SectionProps) {
   )
 }
 
-export function CaseFacts({ detail }: { readonly detail: CaseDetail }) {
+/** Lets an e-mail address break before its @ rather than anywhere. */
+function Breakable({ text }: { readonly text: string }) {
+  return text.split(/(?=@)/u).map((part, index) => (
+    <Fragment key={index}>
+      {index === 0 ? null : <wbr />}
+      {part}
+    </Fragment>
+  ))
+}
+
+interface FactsProps {
+  readonly detail: CaseDetail
+  readonly wide: boolean
+}
+
+export function CaseFacts({ detail, wide }: FactsProps) {
   const t = useT()
   const { name, email, phone, id } = detail.customer
   const customer = [name, email, phone, id].filter((part) => part !== null).join('\n')
   return (
     <FactSection
       title={t('case.facts')}
+      wide={wide}
       entries={[
         [t('case.fact.status'), t(`status.${detail.status}`)],
         [t('case.fact.autoClosed'), detail.autoClosed ? t('app.yes') : null],
@@ -62,7 +84,7 @@ export function CaseFacts({ detail }: { readonly detail: CaseDetail }) {
             : t('case.fact.reopenCount.value', { count: detail.reopenCount }),
         ],
         [t('case.fact.followUpOutcome'), detail.followUpOutcome],
-        [t('case.fact.system'), detail.system],
+        [t('case.fact.system'), systemName(detail.system, t)],
         [t('case.fact.account'), detail.account],
       ]}
     />
@@ -113,8 +135,8 @@ function NextCase({ reference, message }: NextCaseProps) {
 }
 
 /** Columns of the file that Closewell has no use for, as they were. */
-export function CaseExtra({ detail }: { readonly detail: CaseDetail }) {
+export function CaseExtra({ detail, wide }: FactsProps) {
   const t = useT()
   const entries = Object.entries(detail.extra)
-  return entries.length === 0 ? null : <FactSection title={t('case.extra')} entries={entries} />
+  return entries.length === 0 ? null : <FactSection title={t('case.extra')} entries={entries} wide={wide} />
 }

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { useRouter } from '@tanstack/react-router'
+import type { MouseEvent, ReactNode } from 'react'
 import type { Figure, MetricId } from '#shared/metrics/definition.ts'
 import type { Scope } from '../dashboard/scope.ts'
 import type { CaseGroup, CasePart, CaseSearch } from './case-search.ts'
@@ -25,11 +25,22 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A link to the very cases behind a number. */
+/**
+ * A link to the very cases behind a number. A dashboard has hundreds of them, so it is none of the router's own links:
+ * each of those resolves its address against every change of the page's.
+ */
 export function CaseLink({ to, children, ...anchor }: Props) {
+  const router = useRouter()
+  const href = router.history.createHref(`/cases${router.options.stringifySearch({ ...to })}`)
+
+  function follow(event: MouseEvent) {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    void router.navigate({ to: '/cases', search: to })
+  }
   return (
-    <Link to="/cases" search={to} {...anchor}>
+    <a href={href} onClick={follow} {...anchor}>
       {children}
-    </Link>
+    </a>
   )
 }

@@ -7,7 +7,7 @@ import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { Page } from '../../ui/page.tsx'
 import { CaseListBar } from './case-list-bar.tsx'
 import { CaseTable } from './case-table.tsx'
-import { usePartCounts, usePartLabel, useScopeWords } from './use-case-list.ts'
+import { useCountWords, usePartCounts, usePartLabel, useScopeWords } from './use-case-list.ts'
 
 /** The very cases behind a figure, by what the figure says of them. */
 export function CaseListPage() {
@@ -15,17 +15,18 @@ export function CaseListPage() {
   const search = useSearch({ from: '/cases' })
   const { query, counts } = usePartCounts(search)
   const partLabel = usePartLabel(search)
+  const countWords = useCountWords()
   const words = [...useScopeWords(search)]
-  if (counts !== null) {
-    words.push(t('cases.heading.count', { total: counts[search.part], all: counts.cohort }))
-  }
+  if (counts !== null) words.push(countWords(search.part, counts))
   const metric = t(`metric.${search.metric}.name`)
-  const part = partLabel(search.part)
 
   return (
     <div className="case-list-page">
       <Page
-        title={metric === part ? metric : t('cases.heading', { metric, part })}
+        title={
+          // What a figure counts is what its name says.
+          search.part === 'counted' ? metric : t('cases.heading', { metric, part: partLabel(search.part) })
+        }
         lead={<span data-testid="case-scope">{words.join(' · ')}</span>}
         before={<BackLink />}
         wide

@@ -9,6 +9,7 @@ import { BackLink } from '../../ui/back-link.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { Page } from '../../ui/page.tsx'
 import { CaseDates, CaseExtra, CaseFacts } from './case-facts.tsx'
+import { isShortTalk } from './case-layout.ts'
 import { Transcript } from './transcript.tsx'
 import { VerdictTable } from './verdict-table.tsx'
 
@@ -30,6 +31,13 @@ export function CasePage() {
       </div>
     )
   }
+  const isShort = isShortTalk(detail)
+  const facts = (
+    <>
+      <CaseFacts detail={detail} wide={isShort} />
+      <CaseExtra detail={detail} wide={isShort} />
+    </>
+  )
   return (
     <Page
       title={detail.subject ?? t('case.noSubject')}
@@ -48,12 +56,12 @@ export function CasePage() {
             </section>
           )}
           <Transcript detail={detail} />
+          {isShort ? facts : null}
         </div>
         <div>
           <CaseDates detail={detail} />
           <VerdictTable verdicts={detail.verdicts} />
-          <CaseFacts detail={detail} />
-          <CaseExtra detail={detail} />
+          {isShort ? null : facts}
           <p className="soft small">
             {t('case.origin', {
               file: detail.importFile,

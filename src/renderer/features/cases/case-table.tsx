@@ -112,14 +112,19 @@ interface RowProps {
 
 function Row({ row, focus }: RowProps) {
   const t = useT()
-  const format = useFormat()
   if (row === undefined) return <span role="cell">…</span>
   const subject = row.subject ?? t('case.noSubject')
   const agent = row.agent ?? t('app.agent.none')
   return (
     <>
       <span role="cell">
-        <Link to="/cases/$id" params={{ id: String(row.id) }} className="case-row-link" {...focus}>
+        <Link
+          to="/cases/$id"
+          params={{ id: String(row.id) }}
+          className="case-row-link"
+          title={row.caseId}
+          {...focus}
+        >
           {row.caseId}
         </Link>
       </span>
@@ -132,9 +137,22 @@ function Row({ row, focus }: RowProps) {
       <span role="cell" title={row.category ?? undefined}>
         {row.category ?? t('app.none')}
       </span>
-      <span role="cell">{t(`status.${row.status}`)}</span>
-      <span role="cell">{format.instant(row.openedAtMs)}</span>
-      <span role="cell">{row.resolvedAtMs === null ? t('app.none') : format.instant(row.resolvedAtMs)}</span>
+      <span role="cell" title={t(`status.${row.status}`)}>
+        {t(`status.${row.status}`)}
+      </span>
+      <DayCell atMs={row.openedAtMs} />
+      <DayCell atMs={row.resolvedAtMs} />
     </>
+  )
+}
+
+/** The day alone, to leave the room to names; the time of day on hovering, and on the page of the case. */
+function DayCell({ atMs }: { readonly atMs: number | null }) {
+  const t = useT()
+  const format = useFormat()
+  return (
+    <span role="cell" title={atMs === null ? undefined : format.instant(atMs)}>
+      {atMs === null ? t('app.none') : format.day(atMs)}
+    </span>
   )
 }

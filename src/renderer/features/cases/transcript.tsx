@@ -19,7 +19,7 @@ export function Transcript({ detail }: { readonly detail: CaseDetail }) {
       </Title>
       {found.length === 0 ? null : (
         <p className="soft small transcript-legend">
-          {t('case.transcript.legend')}
+          <span>{t('case.transcript.legend')}</span>
           {found.map((technique) => (
             <mark key={technique} data-technique={technique}>
               {t(`case.finding.${technique}`)}

@@ -66,6 +66,25 @@ export function usePartLabel(search: CaseSearch): (part: CasePart) => string {
   }
 }
 
+/** How many cases a part has, against the figure's own denominator, and how many were left out of that. */
+export function useCountWords(): (part: CasePart, counts: PartCounts) => string {
+  const t = useT()
+  return (part, counts) => {
+    const { cohort, denominator: judged } = counts
+    const count = counts[part]
+    const leftOut = cohort - judged
+    if (isReason(part))
+      return [t('cases.count.cases', { count }), t('cases.count.judged', { judged })].join('; ')
+    const first =
+      part === 'counted' || part === 'notCounted'
+        ? t('cases.count.of', { count, judged })
+        : t('cases.count.cases', { count })
+    if (leftOut === 0) return first
+    const rest = part === 'cohort' ? 'cases.count.leftOutOfThem' : 'cases.count.leftOut'
+    return [first, t(rest, { leftOut })].join('; ')
+  }
+}
+
 /** Whose cases and when, in words: agent or chosen agents, teams, period. */
 export function useScopeWords({ group = {}, agents, teams, from, to }: CaseSearch): readonly string[] {
   const t = useT()

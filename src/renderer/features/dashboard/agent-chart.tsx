@@ -1,12 +1,19 @@
+import './chart.css'
+import './agent-chart.css'
 import { NativeSelect } from '@mantine/core'
+import { useMemo } from 'react'
 import type { Figure, MetricId } from '#shared/metrics/definition.ts'
 import { useFormat } from '../../i18n/language-provider.tsx'
 import { useT } from '../../i18n/use-t.ts'
+import { widestText } from '../../ui/text-width.ts'
 import { useRovingFocus } from '../../ui/use-roving-focus.ts'
 import { AgentRow } from './agent-row.tsx'
 import { type AgentFigure, bearingOf, MIN_PERCENT_N, scaleFor } from './figures.ts'
 import type { Scope } from './scope.ts'
 import { AGENT_SORTS, type AgentSort } from './search.ts'
+
+/** Px, as the style sheet has it. */
+const ROW_FONT_SIZE = 12
 
 interface Props {
   readonly metric: MetricId
@@ -25,6 +32,16 @@ export function AgentChart({ metric, agents, team, scope, sort, onSort }: Props)
   const roving = useRovingFocus()
   const reference = team.denominator < MIN_PERCENT_N ? null : team.value
   const bearings = agents.map(({ figure }) => bearingOf(figure, reference))
+  const noName = t('app.agent.none')
+  const nameWidth = useMemo(
+    () =>
+      widestText(
+        agents.map(({ agent }) => agent ?? noName),
+        ROW_FONT_SIZE,
+      ),
+    [agents, noName],
+  )
+  const largest = format.integer(Math.max(0, ...agents.map(({ figure }) => figure.denominator)))
   const scale = scaleFor([...agents.map(({ figure }) => figure), team])
 
   return (
@@ -47,6 +64,7 @@ export function AgentChart({ metric, agents, team, scope, sort, onSort }: Props)
       <div
         className="agents"
         role="group"
+        style={{ '--name-width': `${nameWidth}px`, '--n-width': `${largest.length}ch` }}
         aria-label={t('dashboard.agents.summary', {
           metric: t(`metric.${metric}.name`),
           agents: agents.length,
@@ -81,7 +99,7 @@ export function AgentChart({ metric, agents, team, scope, sort, onSort }: Props)
           ))}
         </ul>
       </div>
-      <div className="agent-legend soft small">
+      <div className="chart-legend soft small">
         {reference === null ? null : (
           <span>
             <i className="legend-line" aria-hidden />

@@ -41,15 +41,17 @@ export function FigureHead({ metric, figure, scope, openCases }: Props) {
             {figure.denominator > 0 && figure.denominator < MIN_PERCENT_N ? (
               <span className="soft"> · {t('dashboard.few.hint')}</span>
             ) : null}
-            {metricById(metric).usesWindow ? (
-              <span className="figure-tag">{t('dashboard.window.printed', { days: scope.days })}</span>
-            ) : null}
-            {openCases === null ? null : (
-              <span className="figure-tag">{t('dashboard.openCases', { count: openCases })}</span>
-            )}
+            <span className="figure-tags">
+              {metricById(metric).usesWindow ? (
+                <span className="figure-tag">{t('dashboard.window.printed', { days: scope.days })}</span>
+              ) : null}
+              {openCases === null ? null : (
+                <span className="figure-tag">{t('dashboard.openCases', { count: openCases })}</span>
+              )}
+            </span>
           </div>
           {hasInterval && figure.low !== null && figure.high !== null ? (
-            <div className="soft small">
+            <div className="figure-interval soft small">
               {t('dashboard.interval.words', {
                 low: format.percent(figure.low),
                 high: format.percent(figure.high),
@@ -69,6 +71,7 @@ function LeftOut({ metric, figure, scope }: Omit<Props, 'openCases'>) {
     const count = figure.excluded[reason] ?? 0
     return count === 0 ? [] : [{ reason, count }]
   })
+  if (reasons.length === 0 && figure.denominator === 0) return null
   return (
     <div className="left-out">
       <span className="soft">{t(reasons.length === 0 ? 'dashboard.leftOut.none' : 'dashboard.leftOut')}</span>

@@ -1,3 +1,4 @@
+import './figure-table.css'
 import { Table } from '@mantine/core'
 import { EXCLUSION_REASONS, type Figure, type MetricId } from '#shared/metrics/definition.ts'
 import { useFormat } from '../../i18n/language-provider.tsx'
@@ -23,6 +24,9 @@ interface Row {
   readonly group: CaseGroup | undefined
   readonly figure: Figure
 }
+
+/** A longer table scrolls under its own head, with the total kept in view. */
+const MAX_WHOLE_ROWS = 20
 
 /** The same figures as the chart, as a table, with what was left out under each reason. */
 export function FigureTable(props: Props) {
@@ -55,7 +59,12 @@ export function FigureTable(props: Props) {
   }
 
   return (
-    <Table.ScrollContainer minWidth={420} mah={420} className="figure-table">
+    <Table.ScrollContainer
+      type="native"
+      minWidth={420}
+      className="figure-table"
+      {...(rows.length > MAX_WHOLE_ROWS ? { mah: 480 } : {})}
+    >
       <Table stickyHeader highlightOnHover data-testid={`table-${metric}-${by}`}>
         <Table.Caption>
           {t('dashboard.table.caption', {

@@ -1,3 +1,4 @@
+import './follow-up-states.css'
 import type { Figures } from '../../data/queries.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { CaseLink, caseSearch } from '../cases/case-link.tsx'

@@ -1,3 +1,4 @@
+import './panel.css'
 import { SegmentedControl, Title } from '@mantine/core'
 import { useId } from 'react'
 import type { FigureRow } from '#shared/metrics/definition.ts'
@@ -40,6 +41,8 @@ export function MetricPanel({ panel, lists, figures, reference, scope, search, o
   const months = byMonth(lists.months, metric, monthsOf(scope))
   const agents = byAgent(lists.agents, metric, sort, format.compare)
 
+  const isLeftOut = Object.keys(total.excluded).length > 0
+
   function show(view: string) {
     const others = (search.tables ?? []).filter((id) => id !== panel.id)
     const tables = view === 'tables' ? [...others, panel.id] : others
@@ -47,62 +50,71 @@ export function MetricPanel({ panel, lists, figures, reference, scope, search, o
   }
 
   return (
-    <section className="panel card" aria-labelledby={titleId} data-testid={`panel-${panel.id}`}>
-      <header className="panel-head">
-        <Title order={2} id={titleId}>
-          {t(`panel.${panel.id}.question`)}
-        </Title>
-        <SegmentedControl
-          size="xs"
-          aria-label={`${t('dashboard.view')}: ${t(`panel.${panel.id}.name`)}`}
-          value={asTables ? 'tables' : 'charts'}
-          onChange={show}
-          data={[
-            { value: 'charts', label: t('dashboard.view.charts') },
-            { value: 'tables', label: t('dashboard.view.tables') },
-          ]}
-        />
-      </header>
-      {panel.metrics.length === 1 ? null : (
-        <SegmentedControl
-          className="panel-metrics"
-          size="xs"
-          aria-label={`${t('dashboard.metric')}: ${t(`panel.${panel.id}.name`)}`}
-          value={metric}
-          onChange={(value) => {
-            const chosen = panel.metrics.find((id) => id === value)
-            if (chosen !== undefined) onChange({ shown: { ...search.shown, [panel.id]: chosen } })
-          }}
-          data={panel.metrics.map((id) => ({ value: id, label: t(`metric.${id}.short`) }))}
-        />
-      )}
-      <FigureHead
-        metric={metric}
-        figure={total}
-        scope={scope}
-        openCases={panel.id === 'resolution' ? figures.openCases : null}
-      />
-      {panel.id === 'followUp' ? <FollowUpStates states={figures.followUpStates} scope={scope} /> : null}
-      <div className="panel-body" data-tables={asTables || undefined}>
-        {asTables ? (
-          <>
-            <FigureTable metric={metric} by="month" rows={months} total={total} scope={scope} />
-            <FigureTable metric={metric} by="agent" rows={agents} total={total} scope={scope} />
-          </>
-        ) : (
-          <>
-            <TrendChart metric={metric} months={months} total={total} scope={scope} />
-            <AgentChart
-              metric={metric}
-              agents={agents}
-              team={team}
-              scope={scope}
-              sort={sort}
-              onSort={(next) => onChange({ sort: next === 'name' ? undefined : next })}
-            />
-          </>
+    <section
+      className="panel card"
+      aria-labelledby={titleId}
+      data-testid={`panel-${panel.id}`}
+      data-tables={asTables || undefined}
+    >
+      <div className="panel-figure">
+        <header className="panel-head">
+          <Title order={2} id={titleId}>
+            {t(`panel.${panel.id}.question`)}
+          </Title>
+          <SegmentedControl
+            size="xs"
+            aria-label={`${t('dashboard.view')}: ${t(`panel.${panel.id}.name`)}`}
+            value={asTables ? 'tables' : 'charts'}
+            onChange={show}
+            data={[
+              { value: 'charts', label: t('dashboard.view.charts') },
+              { value: 'tables', label: t('dashboard.view.tables') },
+            ]}
+          />
+        </header>
+        {panel.metrics.length === 1 ? null : (
+          <SegmentedControl
+            className="panel-metrics"
+            size="xs"
+            aria-label={`${t('dashboard.metric')}: ${t(`panel.${panel.id}.name`)}`}
+            value={metric}
+            onChange={(value) => {
+              const chosen = panel.metrics.find((id) => id === value)
+              if (chosen !== undefined) onChange({ shown: { ...search.shown, [panel.id]: chosen } })
+            }}
+            data={panel.metrics.map((id) => ({ value: id, label: t(`metric.${id}.short`) }))}
+          />
         )}
+        <FigureHead
+          metric={metric}
+          figure={total}
+          scope={scope}
+          openCases={panel.id === 'resolution' ? figures.openCases : null}
+        />
+        {panel.id === 'followUp' ? <FollowUpStates states={figures.followUpStates} scope={scope} /> : null}
       </div>
+      {asTables ? (
+        <>
+          <FigureTable metric={metric} by="month" rows={months} total={total} scope={scope} />
+          <FigureTable metric={metric} by="agent" rows={agents} total={total} scope={scope} />
+        </>
+      ) : total.denominator === 0 ? (
+        <p className="panel-empty soft">
+          {t(isLeftOut ? 'dashboard.panel.allLeftOut' : 'dashboard.panel.noCases')}
+        </p>
+      ) : (
+        <>
+          <TrendChart metric={metric} months={months} total={total} scope={scope} />
+          <AgentChart
+            metric={metric}
+            agents={agents}
+            team={team}
+            scope={scope}
+            sort={sort}
+            onSort={(next) => onChange({ sort: next === 'name' ? undefined : next })}
+          />
+        </>
+      )}
       <PanelNote panel={panel.id} asOf={figures.asOf} />
     </section>
   )

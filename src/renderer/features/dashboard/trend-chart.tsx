@@ -1,3 +1,4 @@
+import './chart.css'
 import { useNavigate } from '@tanstack/react-router'
 import {
   Area,
@@ -55,12 +56,6 @@ export function TrendChart({ metric, months, total, scope }: Props) {
       <figcaption>
         <strong>{t('dashboard.trend.title')}</strong>
         <span className="soft small">{t('dashboard.trend.unit')}</span>
-        {hasReference && total.value !== null ? (
-          <span className="chart-reference soft small">
-            <i className="legend-line" aria-hidden />
-            {t('dashboard.trend.reference', { value: format.percent(total.value) })}
-          </span>
-        ) : null}
       </figcaption>
       <div className="trend">
         <ResponsiveContainer width="100%" height="100%">
@@ -128,9 +123,17 @@ export function TrendChart({ metric, months, total, scope }: Props) {
           </ComposedChart>
         </ResponsiveContainer>
       </div>
-      {points.some(({ rate, mark }) => rate === null && mark !== null) ? (
-        <p className="soft small">{t('dashboard.trend.few')}</p>
-      ) : null}
+      <div className="chart-legend soft small">
+        {hasReference && total.value !== null ? (
+          <span>
+            <i className="legend-line" data-across aria-hidden />
+            {t('dashboard.trend.reference', { value: format.percent(total.value) })}
+          </span>
+        ) : null}
+        {points.some(({ rate, mark }) => rate === null && mark !== null) ? (
+          <span>{t('dashboard.trend.few')}</span>
+        ) : null}
+      </div>
     </figure>
   )
 }

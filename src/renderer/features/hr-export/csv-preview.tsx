@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core'
 import { useMemo } from 'react'
 import { useT } from '../../i18n/use-t.ts'
+import { splitConstants } from './constant-columns.ts'
 import { csvCells } from './csv-cells.ts'
 
 interface Props {
@@ -9,10 +10,10 @@ interface Props {
   readonly asText: boolean
 }
 
-/** The first lines of the file, as they are or laid out in columns. */
+/** The first lines of the file, as they are or laid out in columns that the rows differ in. */
 export function CsvPreview({ csv, delimiter, asText }: Props) {
   const t = useT()
-  const [head = [], ...rows] = useMemo(() => csvCells(csv, delimiter), [csv, delimiter])
+  const { constants, head, rows } = useMemo(() => splitConstants(csvCells(csv, delimiter)), [csv, delimiter])
   if (asText) {
     return (
       <pre className="card hr-text" tabIndex={0} aria-label={t('hr.preview')} data-testid="hr-preview">
@@ -21,33 +22,45 @@ export function CsvPreview({ csv, delimiter, asText }: Props) {
     )
   }
   return (
-    <div
-      className="card hr-table"
-      tabIndex={0}
-      role="region"
-      aria-label={t('hr.preview.table')}
-      data-testid="hr-preview"
-    >
-      <Table stickyHeader>
-        <Table.Thead>
-          <Table.Tr>
-            {head.map((cell, index) => (
-              <Table.Th key={index} scope="col">
-                {cell}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row, index) => (
-            <Table.Tr key={index}>
-              {row.map((cell, column) => (
-                <Table.Td key={column}>{cell}</Table.Td>
+    <>
+      {constants.length === 0 ? null : (
+        <p className="hr-constants">
+          <span className="soft">{t('hr.preview.constants')}</span>
+          {constants.map(([name, value]) => (
+            <span key={name}>
+              <span className="soft">{name}</span> {value}
+            </span>
+          ))}
+        </p>
+      )}
+      <div
+        className="card hr-table"
+        tabIndex={0}
+        role="region"
+        aria-label={t('hr.preview.table')}
+        data-testid="hr-preview"
+      >
+        <Table stickyHeader>
+          <Table.Thead>
+            <Table.Tr>
+              {head.map((cell, index) => (
+                <Table.Th key={index} scope="col">
+                  {cell}
+                </Table.Th>
               ))}
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </div>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map((row, index) => (
+              <Table.Tr key={index}>
+                {row.map((cell, column) => (
+                  <Table.Td key={column}>{cell}</Table.Td>
+                ))}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </div>
+    </>
   )
 }

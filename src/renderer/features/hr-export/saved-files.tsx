@@ -22,7 +22,7 @@ export function SavedFiles({ files }: Props) {
       data-testid="hr-saved"
       mb="lg"
     >
-      <Table withRowBorders={false} verticalSpacing={2}>
+      <Table className="hr-files" withRowBorders={false} verticalSpacing={2}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('hr.saved.file')}</Table.Th>
@@ -36,7 +36,9 @@ export function SavedFiles({ files }: Props) {
           {files.map((file) => (
             <Table.Tr key={file.name}>
               <Table.Th scope="row">{file.name}</Table.Th>
-              <Table.Td className="text-end">{format.integer(file.rows)}</Table.Td>
+              <Table.Td className="text-end">
+                {file.rows === 0 ? t('app.none') : format.integer(file.rows)}
+              </Table.Td>
               <Table.Td className="hr-hash">{file.sha256}</Table.Td>
             </Table.Tr>
           ))}

@@ -49,7 +49,7 @@ export function ImportForm({ file }: { readonly file: ChosenFile | null }) {
           {t('imports.chooseAnother')}
         </Button>
       </div>
-      {isSample ? <Alert color="ochre">{t('imports.sample')}</Alert> : null}
+      {isSample ? <Alert>{t('imports.sample')}</Alert> : null}
       <div className="import-options">
         <Select
           label={t('imports.timeZone')}

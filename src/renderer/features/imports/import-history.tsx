@@ -9,6 +9,7 @@ import { useImports, useUndoImport } from '../../data/queries.ts'
 import { useFormat } from '../../i18n/language-provider.tsx'
 import { useT } from '../../i18n/use-t.ts'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
+import { systemName } from '../../ui/system-name.ts'
 import { RejectTable } from './reject-table.tsx'
 
 type HistoryRow = Output<'imports.list'>['imports'][number]
@@ -26,7 +27,12 @@ export function ImportHistory() {
       title: t('imports.undo.title'),
       children: (
         <Text>
-          {t('imports.undo.text', { file: row.file, inserted: row.inserted, updated: row.updated })}
+          {[
+            t('imports.undo.text', { file: row.file }),
+            ...(row.inserted === 0 ? [] : [t('imports.undo.inserted', { inserted: row.inserted })]),
+            ...(row.updated === 0 ? [] : [t('imports.undo.updated', { updated: row.updated })]),
+            t('imports.undo.others'),
+          ].join(' ')}
         </Text>
       ),
       labels: { confirm: t('imports.undo.confirm'), cancel: t('app.cancel') },
@@ -35,7 +41,11 @@ export function ImportHistory() {
         undo.mutate(row.id, {
           onSuccess: ({ removed, restored }) => {
             forgetImport(row.id)
-            notifications.show({ message: t('imports.undo.done', { removed, restored }) })
+            const done = [
+              ...(removed === 0 ? [] : [t('imports.undo.removed', { removed })]),
+              ...(restored === 0 ? [] : [t('imports.undo.restored', { restored })]),
+            ]
+            notifications.show({ message: done.length === 0 ? t('imports.undo.nothing') : done.join(' ') })
           },
         }),
     })
@@ -86,7 +96,7 @@ function HistoryTable({ rows, isLocked, onUndo, onInspect }: TableProps) {
   const t = useT()
   const format = useFormat()
   return (
-    <Table.ScrollContainer minWidth={760} className="card">
+    <Table.ScrollContainer type="native" minWidth={760} className="card">
       <Table data-testid="import-history">
         <Table.Thead>
           <Table.Tr>
@@ -108,9 +118,11 @@ function HistoryTable({ rows, isLocked, onUndo, onInspect }: TableProps) {
               <Table.Th scope="row" className="import-name" title={row.file}>
                 {row.file}
               </Table.Th>
-              <Table.Td>{row.system}</Table.Td>
-              <Table.Td>{format.isoInstant(row.importedAt)}</Table.Td>
-              <Table.Td>{row.asOf === null ? t('app.none') : format.isoInstant(row.asOf)}</Table.Td>
+              <Table.Td>{systemName(row.system, t)}</Table.Td>
+              <Table.Td className="import-instant">{format.isoInstant(row.importedAt)}</Table.Td>
+              <Table.Td className="import-instant">
+                {row.asOf === null ? t('app.none') : format.isoInstant(row.asOf)}
+              </Table.Td>
               {NUMBERS.map((number) => (
                 <Table.Td key={number} className="text-end">
                   {number === 'rejected' && row.rejected > 0 ? (

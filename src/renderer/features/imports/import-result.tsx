@@ -4,6 +4,7 @@ import type { ImportReport } from '#shared/ipc/contract.ts'
 import { METRIC_IDS } from '#shared/metrics/definition.ts'
 import { useFormat } from '../../i18n/language-provider.tsx'
 import { useT } from '../../i18n/use-t.ts'
+import { OWN_SYSTEM } from '../../ui/system-name.ts'
 import { RejectTable } from './reject-table.tsx'
 import { warningText } from './warning-text.ts'
 
@@ -13,6 +14,7 @@ const COUNTS = ['rows', 'inserted', 'updated', 'unchanged', 'rejected'] as const
 export function ImportResult({ report }: { readonly report: ImportReport }) {
   const t = useT()
   const format = useFormat()
+  const seconds = format.seconds(report.seconds)
   const isUseless = report.rows > 0 && report.rejected === report.rows
   return (
     <section className="card import-form" aria-labelledby="import-result-title" data-testid="import-result">
@@ -27,12 +29,12 @@ export function ImportResult({ report }: { readonly report: ImportReport }) {
         </Title>
         <p className="soft">
           {t('imports.result.recognised', {
-            system: report.system,
-            format: report.format,
-            encoding: report.encoding,
+            system: report.system === OWN_SYSTEM ? t('imports.result.ownFormat') : report.system,
+            format: report.format.toUpperCase(),
+            encoding: report.encoding.toUpperCase(),
           })}{' '}
           {report.asOf === null ? null : `${t('app.asOf', { instant: format.isoInstant(report.asOf) })}. `}
-          {t('imports.result.seconds', { seconds: format.seconds(report.seconds) })}
+          {seconds === null ? t('imports.result.instantly') : t('imports.result.seconds', { seconds })}
         </p>
       </div>
       <dl className="import-counts">

@@ -17,7 +17,14 @@ export function RejectTable({ importId }: { readonly importId: number }) {
   if (data === undefined) return <Loader aria-label={t('app.loading')} />
   return (
     <>
-      <Table.ScrollContainer minWidth={480} mah={360}>
+      <Table.ScrollContainer
+        type="native"
+        minWidth={480}
+        mah={360}
+        tabIndex={0}
+        role="region"
+        aria-label={t('imports.result.rejects')}
+      >
         <Table stickyHeader data-testid="rejects">
           <Table.Thead>
             <Table.Tr>
@@ -34,8 +41,8 @@ export function RejectTable({ importId }: { readonly importId: number }) {
               <Table.Tr key={`${reject.row} ${index}`}>
                 <Table.Td className="text-end">{format.integer(reject.row)}</Table.Td>
                 <Table.Td>{reject.column ?? t('app.none')}</Table.Td>
-                <Table.Td className="import-value">{reject.value ?? t('app.unnamed')}</Table.Td>
-                <Table.Td lang="en">{reject.reason}</Table.Td>
+                <Table.Td className="import-value">{reject.value || t('app.unnamed')}</Table.Td>
+                <Table.Td>{t(`reject.${reject.problem.code}`, reject.problem.parts)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

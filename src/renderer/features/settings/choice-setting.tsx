@@ -20,10 +20,10 @@ export function ChoiceSetting<T extends string | number>({
   const id = useId()
   return (
     <div>
-      <div id={id} className="settings-label">
+      <div id={id} className="field-label">
         {label}
       </div>
-      {help === undefined ? null : <div className="soft small">{help}</div>}
+      {help === undefined ? null : <div className="field-help">{help}</div>}
       <SegmentedControl
         mt={4}
         aria-labelledby={id}

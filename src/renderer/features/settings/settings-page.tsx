@@ -49,7 +49,7 @@ export function SettingsPage() {
           }}
           searchable
           limit={100}
-          maw={360}
+          maw={420}
         />
         <ChoiceSetting
           label={t('settings.weekStart')}

@@ -1,3 +1,4 @@
+import './welcome.css'
 import { Button, Text, Title } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { LockKeyhole } from 'lucide-react'

@@ -29,6 +29,9 @@ export const dashboard = {
   'dashboard.summary': 'The four figures',
   'dashboard.metric': 'Figure shown',
   'dashboard.noCases': 'No case to judge',
+  'dashboard.panel.noCases':
+    'The data hold nothing of this period that this figure could be made from. What a file lacks for it stands in the report of its import.',
+  'dashboard.panel.allLeftOut': 'All cases of this period were left out, for the reasons above.',
   'dashboard.noCases.inPeriod': 'Nothing to show for this period',
   'dashboard.noCases.hint':
     'No case of the chosen teams and agents falls into it. The data run from {from} to {to}.',
@@ -86,7 +89,7 @@ export const dashboard = {
   'dashboard.states.noEvidence': 'no evidence',
   'dashboard.states.item': '{state}: {count, number}',
   'dashboard.states.inferred':
-    '{count, plural, =0 {All of the contacts rest on a recorded date.} one {# of them is inferred from a later message.} other {# of them are inferred from a later message.}}',
+    '{count, plural, =0 {All of those made rest on a recorded date.} one {# of those made is inferred from a later message.} other {# of those made are inferred from a later message.}}',
   'dashboard.note.closure': 'Customers of the last day before {asOf} had less time to answer.',
   'dashboard.note.repeat.same':
     'Counts only cases in the same category. With one catch-all category this says little.',

@@ -16,8 +16,7 @@ export const imports = {
   'imports.asOf': 'As of (optional)',
   'imports.asOf.help':
     'The moment the export was made. By the clock of {timeZone}. Left empty, the newest time in the file is taken.',
-  'imports.sample':
-    'The sample data are still in this workspace. Undo their import below first, so that they do not mix with your cases.',
+  'imports.sample': 'The sample data will be taken out once your cases are in.',
   'imports.start': 'Import',
   'imports.progress.title': 'Importing {file}',
   'imports.progress.reading': 'Reading the rows',
@@ -33,7 +32,9 @@ export const imports = {
   'imports.result.title': '{file} was imported',
   'imports.result.rejectedAll': 'No row of {file} could be imported',
   'imports.result.seconds': 'It took {seconds} s.',
-  'imports.result.recognised': 'Recognised as {system} ({format}, {encoding}).',
+  'imports.result.instantly': 'It took less than 0.1 s.',
+  'imports.result.ownFormat': 'Closewell’s own format',
+  'imports.result.recognised': 'Recognised: {system}, {format}, {encoding}.',
   'imports.result.toDashboard': 'Go to the dashboard',
   'imports.result.another': 'Import another file',
   'imports.result.rows': 'Rows',
@@ -69,11 +70,16 @@ export const imports = {
   'imports.history.undoOf': 'Undo the import of {file}',
   'imports.history.undone': 'Undone {instant}',
   'imports.undo.title': 'Undo this import?',
-  'imports.undo.text':
-    'The import of {file} brought {inserted, plural, one {# new case} other {# new cases}} and updated {updated, plural, one {# case} other {# cases}}. Cases that only it brought are removed; cases that it changed get back what they held before. Other imports stay as they are.',
+  'imports.undo.text': 'Everything that {file} brought is taken back.',
+  'imports.undo.inserted':
+    '{inserted, plural, one {# case was new with it and is removed.} other {# cases were new with it and are removed.}}',
+  'imports.undo.updated':
+    '{updated, plural, one {# case was changed by it and gets back what it held before.} other {# cases were changed by it and get back what they held before.}}',
+  'imports.undo.others': 'Other imports stay as they are.',
   'imports.undo.confirm': 'Undo the import',
-  'imports.undo.done':
-    '{removed, plural, one {# case was removed} other {# cases were removed}}, {restored, plural, one {# was restored} other {# were restored}}.',
+  'imports.undo.removed': '{removed, plural, one {# case was removed.} other {# cases were removed.}}',
+  'imports.undo.restored': '{restored, plural, one {# case was restored.} other {# cases were restored.}}',
+  'imports.undo.nothing': 'The import was undone. No case had to change.',
   'imports.rejects.title': 'Rejected rows of {file}',
   'warning.olderThanStored':
     '{count, plural, one {# case was} other {# cases were}} left unchanged, because a newer export had written them.',

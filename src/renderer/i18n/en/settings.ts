@@ -18,8 +18,8 @@ export const settings = {
     'Customer data, texts of cases, conversations, private notes, scores of techniques. A check for personal data stops the export if any slips in.',
   'hr.contains.decision': 'The figures are no decision about a person by themselves; the file says so too.',
   'hr.preview': 'Preview',
-  'hr.preview.rows':
-    '{rows, plural, one {# row} other {# rows}} in the whole file; the first lines, exactly as they are written:',
+  'hr.preview.rows': '{rows, plural, one {# row} other {# rows}} in the whole file; the first lines:',
+  'hr.preview.constants': 'In every row:',
   'hr.preview.table': 'Table',
   'hr.preview.text': 'As text',
   'hr.preview.empty': 'No agent has a case in this period.',

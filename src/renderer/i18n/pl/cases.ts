@@ -1,8 +1,12 @@
 import type { cases as source } from '../en/cases.ts'
 
 export const cases = {
-  'cases.heading': '{metric}: {part}',
-  'cases.heading.count': '{total, number} z {all, number}',
+  'cases.heading': '{metric} – {part}',
+  'cases.count.of': '{count, number} z {judged, number}',
+  'cases.count.cases': '{count, plural, one {# sprawa} few {# sprawy} many {# spraw} other {# sprawy}}',
+  'cases.count.judged': 'ocenione: {judged, number}',
+  'cases.count.leftOut': 'pominięte: {leftOut, number}',
+  'cases.count.leftOutOfThem': 'w tym pominięte: {leftOut, number}',
   'cases.parts': 'Część liczby',
   'cases.part.denominator': 'Wszystkie ocenione',
   'cases.part.cohort': 'Wszystkie, z pominiętymi',
@@ -29,7 +33,7 @@ export const cases = {
   'case.description': 'Opis',
   'case.transcript': 'Rozmowa',
   'case.transcript.empty': 'Ta sprawa nie ma zapisu rozmowy.',
-  'case.transcript.legend': 'Podkreślone: pytania zamykające znalezione w słowach konsultanta',
+  'case.transcript.legend': 'Znalezione w słowach konsultanta:',
   'case.verdicts': 'Dlaczego się liczy albo nie',
   'case.verdicts.metric': 'Liczba',
   'case.verdicts.verdict': 'Ta sprawa',

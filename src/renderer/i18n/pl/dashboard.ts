@@ -32,6 +32,9 @@ export const dashboard = {
   'dashboard.summary': 'Cztery liczby',
   'dashboard.metric': 'Pokazywana liczba',
   'dashboard.noCases': 'Brak spraw do oceny',
+  'dashboard.panel.noCases':
+    'W danych z tego okresu nie ma niczego, z czego dałoby się policzyć tę liczbę. Czego brakuje w pliku, mówi raport z jego importu.',
+  'dashboard.panel.allLeftOut': 'Wszystkie sprawy z tego okresu pominięto z powodów podanych wyżej.',
   'dashboard.noCases.inPeriod': 'Brak danych do pokazania w tym okresie',
   'dashboard.noCases.hint':
     'Nie wypada w nim żadna sprawa wybranych zespołów i konsultantów. Dane obejmują czas od {from} do {to}.',
@@ -50,13 +53,13 @@ export const dashboard = {
   'dashboard.view.charts': 'Wykresy',
   'dashboard.view.tables': 'Tabele',
   'dashboard.trend.title': 'Miesiącami',
-  'dashboard.trend.unit': 'w %, z przedziałem 95%',
+  'dashboard.trend.unit': 'w %, przedział 95%',
   'dashboard.trend.summary':
     '{metric} miesiącami: {months, plural, one {# miesiąc} few {# miesiące} many {# miesięcy} other {# miesiąca}}. Strzałki prowadzą od miesiąca do miesiąca, Enter pokazuje sprawy.',
   'dashboard.trend.few': 'Miesiące z mniej niż 5 sprawami to puste znaki na osi, bez procentów.',
   'dashboard.trend.reference': 'cały okres {value}',
   'dashboard.agents.title': 'Według konsultantów',
-  'dashboard.agents.unit': 'w %, z przedziałem 95%',
+  'dashboard.agents.unit': 'w %, przedział 95%',
   'dashboard.agents.summary':
     '{metric} według konsultantów: {agents, plural, one {# konsultant} few {# konsultantów} many {# konsultantów} other {# konsultanta}}. Strzałki prowadzą od osoby do osoby, Enter pokazuje sprawy.',
   'dashboard.agents.reference': 'zespół {value}',
@@ -88,7 +91,7 @@ export const dashboard = {
   'dashboard.states.noEvidence': 'brak śladów',
   'dashboard.states.item': '{state}: {count, number}',
   'dashboard.states.inferred':
-    '{count, plural, =0 {Wszystkie kontakty opierają się na zapisanej dacie.} one {# z nich wywnioskowano z późniejszej wiadomości.} few {# z nich wywnioskowano z późniejszej wiadomości.} many {# z nich wywnioskowano z późniejszej wiadomości.} other {# z nich wywnioskowano z późniejszej wiadomości.}}',
+    '{count, plural, =0 {Wszystkie wykonane kontakty opierają się na zapisanej dacie.} one {# z wykonanych kontaktów wywnioskowano z późniejszej wiadomości.} few {# z wykonanych kontaktów wywnioskowano z późniejszej wiadomości.} many {# z wykonanych kontaktów wywnioskowano z późniejszej wiadomości.} other {# z wykonanych kontaktów wywnioskowano z późniejszej wiadomości.}}',
   'dashboard.note.closure': 'Klienci z ostatniego dnia przed {asOf} mieli mniej czasu na odpowiedź.',
   'dashboard.note.repeat.same':
     'Liczą się tylko sprawy tej samej kategorii. Przy jednej kategorii na wszystko mówi to niewiele.',

@@ -18,8 +18,7 @@ export const imports = {
   'imports.asOf': 'Stan na (opcjonalnie)',
   'imports.asOf.help':
     'Chwila, w której powstał eksport. Według zegara strefy {timeZone}. Gdy puste, brany jest najnowszy czas z pliku.',
-  'imports.sample':
-    'W tej przestrzeni są jeszcze dane przykładowe. Najpierw cofnij poniżej ich import, żeby nie wymieszały się z Twoimi sprawami.',
+  'imports.sample': 'Dane przykładowe zostaną usunięte, gdy tylko wczytają się Twoje sprawy.',
   'imports.start': 'Importuj',
   'imports.progress.title': 'Importowanie {file}',
   'imports.progress.reading': 'Czytanie wierszy',
@@ -36,7 +35,9 @@ export const imports = {
   'imports.result.title': 'Zaimportowano {file}',
   'imports.result.rejectedAll': 'Nie udało się zaimportować żadnego wiersza z {file}',
   'imports.result.seconds': 'Trwało to {seconds} s.',
-  'imports.result.recognised': 'Rozpoznano jako {system} ({format}, {encoding}).',
+  'imports.result.instantly': 'Trwało to mniej niż 0,1 s.',
+  'imports.result.ownFormat': 'własny format Closewell',
+  'imports.result.recognised': 'Rozpoznano: {system}, {format}, {encoding}.',
   'imports.result.toDashboard': 'Przejdź do pulpitu',
   'imports.result.another': 'Importuj kolejny plik',
   'imports.result.rows': 'Wiersze',
@@ -72,11 +73,18 @@ export const imports = {
   'imports.history.undoOf': 'Cofnij import {file}',
   'imports.history.undone': 'Cofnięto {instant}',
   'imports.undo.title': 'Cofnąć ten import?',
-  'imports.undo.text':
-    'Import {file} przyniósł {inserted, plural, one {# nową sprawę} few {# nowe sprawy} many {# nowych spraw} other {# nowej sprawy}} i zaktualizował {updated, plural, one {# sprawę} few {# sprawy} many {# spraw} other {# sprawy}}. Sprawy, które tylko on przyniósł, zostaną usunięte; zmienione przez niego odzyskają poprzednią treść. Inne importy zostają bez zmian.',
+  'imports.undo.text': 'Wszystko, co przyniósł plik {file}, zostanie cofnięte.',
+  'imports.undo.inserted':
+    '{inserted, plural, one {# sprawa była w nim nowa i zostanie usunięta.} few {# sprawy były w nim nowe i zostaną usunięte.} many {# spraw było w nim nowych i zostanie usuniętych.} other {# sprawy było w nim nowe i zostanie usunięte.}}',
+  'imports.undo.updated':
+    '{updated, plural, one {# sprawa została przez niego zmieniona i odzyska poprzednią treść.} few {# sprawy zostały przez niego zmienione i odzyskają poprzednią treść.} many {# spraw zostało przez niego zmienionych i odzyska poprzednią treść.} other {# sprawy zostało przez niego zmienione i odzyska poprzednią treść.}}',
+  'imports.undo.others': 'Inne importy zostają bez zmian.',
   'imports.undo.confirm': 'Cofnij import',
-  'imports.undo.done':
-    'Usunięto {removed, plural, one {# sprawę} few {# sprawy} many {# spraw} other {# sprawy}}, przywrócono {restored, plural, one {# sprawę} few {# sprawy} many {# spraw} other {# sprawy}}.',
+  'imports.undo.removed':
+    '{removed, plural, one {Usunięto # sprawę.} few {Usunięto # sprawy.} many {Usunięto # spraw.} other {Usunięto # sprawy.}}',
+  'imports.undo.restored':
+    '{restored, plural, one {Przywrócono # sprawę.} few {Przywrócono # sprawy.} many {Przywrócono # spraw.} other {Przywrócono # sprawy.}}',
+  'imports.undo.nothing': 'Import cofnięto. Żadna sprawa nie musiała się zmienić.',
   'imports.rejects.title': 'Odrzucone wiersze z {file}',
   'warning.olderThanStored':
     '{count, plural, one {# sprawę pozostawiono} few {# sprawy pozostawiono} many {# spraw pozostawiono} other {# sprawy pozostawiono}} bez zmian, bo zapisał je nowszy eksport.',

@@ -21,7 +21,8 @@ export const settings = {
   'hr.contains.decision': 'Same liczby nie są decyzją o człowieku; plik też to mówi.',
   'hr.preview': 'Podgląd',
   'hr.preview.rows':
-    '{rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}} w całym pliku; pierwsze linie, dokładnie tak, jak są zapisywane:',
+    '{rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}} w całym pliku; pierwsze linie:',
+  'hr.preview.constants': 'W każdym wierszu:',
   'hr.preview.table': 'Tabela',
   'hr.preview.text': 'Jako tekst',
   'hr.preview.empty': 'Żaden konsultant nie ma sprawy w tym okresie.',

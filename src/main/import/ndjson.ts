@@ -19,7 +19,13 @@ export function lineCells(line: string): LineCells | null {
     return { problem: problem('notAnObject') }
   }
   const entries = Object.entries(parsed)
-  return { names: entries.map(([name]) => name), cells: entries.map(([, value]) => cellText(value)) }
+  try {
+    return { names: entries.map(([name]) => name), cells: entries.map(([, value]) => cellText(value)) }
+  } catch (error) {
+    // Written back to text, some thousand levels are more than the stack holds.
+    if (error instanceof RangeError) return { problem: problem('tooDeep') }
+    throw error
+  }
 }
 
 function parse(text: string): unknown {

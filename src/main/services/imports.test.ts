@@ -145,6 +145,14 @@ describe('a file of the own format', () => {
     expect(importHistory(workspace).imports).toEqual([])
   })
 
+  it('refuses a line that nests too deeply, and takes the next', async () => {
+    const workspace = temporaryWorkspace()
+    const [head, tail] = ['{"case_id":"a","status":"open","opened_at":"2026-03-02T09:00:00Z","deep":', '}']
+    const deep = `${head}${'['.repeat(50_000)}${']'.repeat(50_000)}${tail}`
+    const report = await importText(workspace, `${deep}\n${head}1${tail}\n`, { name: 'deep.ndjson' })
+    expect(report).toMatchObject({ inserted: 1, rejected: 1, rejects: [{ problem: { code: 'tooDeep' } }] })
+  })
+
   it('leaves prototypes alone', async () => {
     const workspace = temporaryWorkspace()
     await importText(

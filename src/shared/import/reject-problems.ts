@@ -22,6 +22,7 @@ const TEXTS = {
   openQuote: 'a quote (") opens in this row and is never closed',
   textAfterQuote: 'text follows a closing quote (")',
   notAnObject: 'the line is no JSON object',
+  tooDeep: 'the line nests its values too deeply to be read',
 } as const
 
 export type RejectCode = keyof typeof TEXTS

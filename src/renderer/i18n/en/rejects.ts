@@ -19,4 +19,5 @@ export const rejects = {
   'reject.openQuote': 'A quote (") opens in this row and is never closed',
   'reject.textAfterQuote': 'Text follows a closing quote (")',
   'reject.notAnObject': 'The line is no JSON object',
+  'reject.tooDeep': 'The line nests its values too deeply to be read',
 } as const satisfies Record<`reject.${RejectCode}`, string>

@@ -18,4 +18,5 @@ export const rejects = {
   'reject.openQuote': 'Cudzysłów (") otwiera się w tym wierszu i nigdzie się nie zamyka',
   'reject.textAfterQuote': 'Po zamykającym cudzysłowie (") jest jeszcze tekst',
   'reject.notAnObject': 'Linia nie jest obiektem JSON',
+  'reject.tooDeep': 'Linia zagnieżdża wartości zbyt głęboko, by ją odczytać',
 } as const satisfies Record<keyof typeof source, string>

@@ -72,3 +72,13 @@ test('says what is wrong with a file that is none of ours, and stays usable', as
   await importsPage.start(running, await writeMixedFile(folder))
   await importsPage.expectCounts(page, { inserted: 3 })
 })
+
+test('takes the sample data out once the own cases are in', async ({ start, folder, sampleWorkspace }) => {
+  const running = await start({ workspace: sampleWorkspace })
+  const { page } = running
+  await expect(page.getByText('Sample data', { exact: true })).toBeVisible()
+  await importsPage.start(running, await writeMixedFile(folder))
+  await importsPage.expectCounts(page, { inserted: 3 })
+  await expect(page.getByText('Sample data', { exact: true })).toBeHidden()
+  await expect(page.getByText('3 cases')).toBeVisible()
+})

@@ -97,7 +97,8 @@ export function createUseCases(folder: string, appVersion: string, emit: Emit): 
         const asOfMs = asOf === null ? null : statedInstant(asOf)
         const request = { ...observe, input: await fileInput(path), timeZone, asOfMs }
         const report = await runImport(workspace(), request)
-        await removeSample(workspace())
+        // A file of which no row could be taken replaces nothing.
+        if (report.inserted > 0) await removeSample(workspace())
         return report
       }),
     'imports.cancel': () => {

@@ -1,0 +1,50 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { caseRow, csvOf, temporaryFolder, type FileRow } from '../../../test/support/workspaces.ts'
+import { createUseCases } from './use-cases.ts'
+
+function setUp() {
+  const folder = temporaryFolder()
+  const emit = vi.fn()
+  const useCases = createUseCases(join(folder, 'w'), '1.2.3', emit)
+  onTestFinished(() => void useCases.close({}))
+  const importRows = (rows: readonly FileRow[]) => {
+    const path = join(folder, 'own.csv')
+    writeFileSync(path, csvOf(rows))
+    return useCases['imports.run']({ path, timeZone: null, asOf: null })
+  }
+  return { folder, useCases, importRows, emit }
+}
+
+it('takes the sample out when own cases are in, but not for a file of which no row could be taken', async () => {
+  const { useCases, importRows } = setUp()
+  await useCases['demo.load']({})
+  expect(await importRows([caseRow('a', { status: 'gone' })])).toMatchObject({ inserted: 0, rejected: 1 })
+  expect(await useCases['workspace.state']({})).toMatchObject({ kind: 'ready', isSample: true })
+
+  await importRows([caseRow('a')])
+  expect(await useCases['workspace.state']({})).toMatchObject({ isSample: false, cases: 1 })
+})
+
+it('writes for HR the very bytes that were shown, and others once something has changed', async () => {
+  const { folder, useCases, importRows, emit } = setUp()
+  await importRows([caseRow('a', { agent: 'Ola' })])
+  const options = {
+    from: '2026-03-01',
+    to: '2026-04-01',
+    delimiter: ',' as const,
+    names: false,
+    includeClosure: false,
+  }
+  const { csv } = await useCases['hr.preview'](options)
+  const path = join(folder, 'hr.csv')
+  await useCases['hr.write']({ ...options, path })
+  expect(readFileSync(path, 'utf8')).toBe(csv)
+
+  const shown = await useCases['hr.preview'](options)
+  await importRows([caseRow('b', { agent: 'Ben' })])
+  await useCases['hr.write']({ ...options, path })
+  expect(readFileSync(path, 'utf8')).not.toBe(shown.csv)
+  expect(emit).toHaveBeenCalledWith('workspace.changed', {})
+})

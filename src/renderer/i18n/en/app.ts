@@ -59,5 +59,5 @@ export const app = {
   'gate.damaged.title': 'The workspace is damaged',
   'gate.damaged.text': 'The check of the file found: {detail}',
   'gate.damaged.action':
-    'Closewell does not open a damaged file, so that nothing more is lost. Restore the latest backup with the command “closewell restore”, then start Closewell again.',
+    'Closewell does not open a damaged file, so that nothing more is lost. Put a backup of closewell.db in its place, or choose another folder, then start Closewell again.',
 } as const

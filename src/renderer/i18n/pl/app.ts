@@ -61,5 +61,5 @@ export const app = {
   'gate.damaged.title': 'Przestrzeń jest uszkodzona',
   'gate.damaged.text': 'Sprawdzenie pliku wykazało: {detail}',
   'gate.damaged.action':
-    'Closewell nie otwiera uszkodzonego pliku, żeby nie stracić więcej. Przywróć ostatnią kopię poleceniem „closewell restore” i uruchom Closewell ponownie.',
+    'Closewell nie otwiera uszkodzonego pliku, żeby nie stracić więcej. Wstaw w jego miejsce kopię pliku closewell.db albo wybierz inny folder i uruchom Closewell ponownie.',
 } as const satisfies Record<keyof typeof source, string>

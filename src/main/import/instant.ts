@@ -1,13 +1,10 @@
-import { problem, type RejectProblem } from '#shared/import/reject-problems.ts'
-import { instantOfLocalTime } from '#shared/time/zoned-dates.ts'
+import { PLAIN_FORMAT } from '#shared/import/dates/date-format.ts'
+import { readIso } from '#shared/import/dates/iso-text.ts'
+import { interpret } from '#shared/import/dates/parse-date-time.ts'
+import { toInstant, type FoundInstant } from '#shared/import/dates/to-instant.ts'
+import { problem } from '#shared/import/reject-problems.ts'
 
-export type ParsedInstant =
-  { readonly atMs: number; readonly ambiguous: boolean } | { readonly problem: RejectProblem }
-
-const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(?:([Zz])|([+-])(\d{2}):?(\d{2})?)?$/
-
-const MINUTE_MS = 60_000
+export type ParsedInstant = FoundInstant
 
 /**
  * An ISO 8601 instant with offset or Z, in UTC milliseconds (finer parts are cut off); without offset only where
@@ -15,31 +12,9 @@ const MINUTE_MS = 60_000
  * `ambiguous`.
  */
 export function parseInstant(text: string, timeZone: string | null): ParsedInstant {
-  const match = ISO.exec(text)
-  if (match === null) {
-    return { problem: problem('notAnInstant') }
-  }
-  const part = (index: number): number => Number(match[index] ?? 0)
-  const [year, month, day, hour, minute, second] = [part(1), part(2), part(3), part(4), part(5), part(6)]
-  const ms = Number((match[7] ?? '').padEnd(3, '0').slice(0, 3))
-  if (!isDate(year, month, day) || hour > 23 || minute > 59 || second > 59) {
-    return { problem: problem('noSuchTime') }
-  }
-  const clockMs = Date.UTC(year, month - 1, day, hour, minute, second, ms)
-  if (match[8] !== undefined) return { atMs: clockMs, ambiguous: false }
-  if (match[9] !== undefined) {
-    const [offsetHours, offsetMinutes] = [part(10), part(11)]
-    if (offsetHours > 15 || offsetMinutes > 59) return { problem: problem('noSuchOffset') }
-    const offsetMs = (offsetHours * 60 + offsetMinutes) * MINUTE_MS
-    return { atMs: match[9] === '+' ? clockMs - offsetMs : clockMs + offsetMs, ambiguous: false }
-  }
-  if (timeZone === null) return { problem: problem('noOffset') }
-  const local = { year, month, day, hour, minute, second, ms }
-  const { atMs, ambiguous } = instantOfLocalTime(local, timeZone)
-  return { atMs, ambiguous }
-}
-
-function isDate(year: number, month: number, day: number): boolean {
-  if (year < 1900 || month < 1 || month > 12 || day < 1) return false
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+  const read = readIso(text)
+  if (read === null) return { problem: problem('notAnInstant') }
+  const parsed = interpret(read, PLAIN_FORMAT)
+  const isTime = parsed.kind === 'instant' || parsed.kind === 'local' || parsed.kind === 'problem'
+  return isTime ? toInstant(parsed, timeZone) : { problem: problem('notAnInstant') }
 }

@@ -1,3 +1,5 @@
+import { daysInMonth, isLeapYear } from '#shared/import/dates/calendar-parts.ts'
+
 const LENGTH = 'YYYY-MM-DDTHH:MM:SSZ'.length
 const HYPHEN = 0x2d
 const COLON = 0x3a
@@ -53,13 +55,4 @@ function twoDigits(text: string, at: number): number {
 function daysBeforeYear(year: number): number {
   const past = year - 1
   return past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400)
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
-}
-
-function isLeapYear(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 }

@@ -17,6 +17,7 @@ export default defineConfig({
           index: 'src/main/index.ts',
           cli: 'src/main/cli/index.ts',
           worker: 'src/main/worker/index.ts',
+          'import-reader': 'src/main/import/containers/thread.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -9,7 +9,12 @@ const CHUNK_BYTES = 256 * 1024
 export interface ImportInput {
   /** File name without its folder. */
   readonly name: string
+  /** Where it lies on the disk; null where it is no file of its own. */
+  readonly path: string | null
   readonly bytes: number
+  /** When it was last written, in UTC milliseconds. */
+  readonly modifiedMs: number
+  /** Reads from the start, each time it is called. */
   readonly chunks: () => AsyncIterable<Uint8Array>
 }
 
@@ -24,15 +29,27 @@ export async function fileInput(path: string): Promise<ImportInput> {
       file: name,
     })
   }
-  return { name, bytes: found.size, chunks: () => readChunks(path, name) }
+  return {
+    name,
+    path,
+    bytes: found.size,
+    modifiedMs: Math.round(found.mtimeMs),
+    chunks: () => readChunks(path, name),
+  }
 }
 
 /** Text made by the program itself. */
 export function textInput(name: string, text: string): ImportInput {
-  const bytes = Buffer.from(text)
+  return bytesInput(name, Buffer.from(text))
+}
+
+/** Bytes in memory, such as a small member of an archive. */
+export function bytesInput(name: string, bytes: Uint8Array, modifiedMs = 0): ImportInput {
   return {
     name,
+    path: null,
     bytes: bytes.length,
+    modifiedMs,
     chunks: async function* () {
       for (let at = 0; at < bytes.length; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES)
     },

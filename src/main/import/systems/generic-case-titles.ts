@@ -1,0 +1,227 @@
+import { ofCase, spelled } from './generic-spellings.ts'
+import { listed } from './titles.ts'
+
+/**
+ * Titles of the columns of any table of cases, the surest first: en, pl, de, fr, es, pt, it, nl. What means two things
+ * is left out: `name` is a customer or a subject, `first response time` an instant or a duration, `data` a date or not,
+ * `resolved` and `closed` a time or a yes, `conversation` a talk or its number, `updated at` no closing.
+ */
+export const CASE_TITLES = spelled({
+  case_id: listed(
+    'ticket id, ticket number, ticket no, ticket nr, ticket #, ticket ref, ticket reference, ticket key, ticket',
+    'case id, case number, case no, case nr, case #, case reference, case key, issue id, issue number, issue key',
+    'complaint id, complaint number, complaint no, conversation id, conversation number, request id, request number',
+    'incident id, incident number, inquiry id, enquiry id, query id, chat id, call id, thread id, unique key, unique id',
+    'numer zgłoszenia, nr zgłoszenia, id zgłoszenia, numer sprawy, nr sprawy, id sprawy, numer reklamacji, nr reklamacji',
+    'id reklamacji, numer skargi, nr skargi, numer ticketu, nr ticketu, id ticketu, numer biletu, numer wniosku, znak sprawy',
+    'ticketnummer, ticket-nr, ticket-nr., ticketnr, ticket-id, fallnummer, fall-id, fall-nr., vorgangsnummer, vorgangs-id',
+    'vorgangs-nr., beschwerdenummer, beschwerde-id, anfragenummer, anfrage-id, reklamationsnummer, meldungsnummer, aktenzeichen',
+    'numéro de ticket, n° de ticket, n° ticket, nº ticket, no de ticket, id du ticket, numéro de dossier, n° de dossier',
+    "numéro de demande, numéro de réclamation, numéro d'incident, identifiant du ticket, identifiant de la demande",
+    'número de ticket, n.º de ticket, nº de ticket, id de ticket, id del ticket, número de caso, nº de caso, id de caso, id del caso',
+    'número de incidencia, id de incidencia, número de solicitud, id de solicitud, número de reclamación, número de queja, folio',
+    'número do chamado, nº do chamado, id do chamado, número do ticket, id do ticket, protocolo, número do protocolo',
+    'número da ocorrência, número da solicitação, número da reclamação, id da reclamação, número do caso, id do caso, número do atendimento',
+    'numero ticket, numero di ticket, numero del ticket, id ticket, numero pratica, id pratica, numero segnalazione, id segnalazione',
+    'numero reclamo, id reclamo, numero richiesta, id richiesta, numero caso',
+    'zaaknummer, zaak-id, meldingsnummer, meldingnummer, melding-id, klachtnummer, dossiernummer, incidentnummer, aanvraagnummer',
+    'reference number, reference no, reference id, ref no, reference, ref, referencja, sygnatura, referenz, référence, referencia, referência, riferimento, referentie',
+    'number, numer, nummer, numéro, número, numero, nr, nr., no, no., n°, nº, #, identyfikator, identifiant, identificador, identificativo, key, id',
+  ),
+  account: listed(
+    'helpdesk account, helpdesk instance, account key, workspace, konto helpdesk, helpdesk-konto',
+  ),
+  subject: [
+    ...ofCase('subject, title, summary, short description, subject line, headline'),
+    ...listed(
+      'raw subject, ticket name, issue summary, temat, tytuł, temat zgłoszenia, tytuł zgłoszenia, temat wiadomości, skrócony opis',
+      'betreff, titel, kurzbeschreibung, betreffzeile, ticketbetreff, objet, sujet, titre, objet du ticket, objet de la demande',
+      'asunto, título, asunto del ticket, asunto del caso, resumen, assunto, título do chamado, assunto do ticket, resumo',
+      'oggetto, titolo, oggetto del ticket, riepilogo, onderwerp, samenvatting, korte omschrijving',
+    ),
+  ],
+  description: [
+    ...ofCase('description, body, content, details, text, narrative, message'),
+    ...listed(
+      'problem description, first message, initial message, customer message, first comment, original message, message body, message text',
+      'long description, full description, description text, plain body, body text, consumer complaint narrative, enquiry, inquiry',
+      'opis, treść, opis problemu, opis zgłoszenia, treść zgłoszenia, treść wiadomości, wiadomość, opis sprawy, opis reklamacji, treść skargi, treść reklamacji, szczegóły',
+      'beschreibung, problembeschreibung, fehlerbeschreibung, ticketbeschreibung, fallbeschreibung, inhalt, nachricht, nachrichtentext, anliegen, beschwerdetext',
+      'contenu, texte, détails, description du problème, description de la demande, corps du message, détail de la demande',
+      'descripción, detalle, detalles, contenido, texto, mensaje, descripción del problema, descripción del caso, texto de la queja',
+      'descrição, detalhes, conteúdo, mensagem, descrição do problema, descrição do chamado, relato',
+      'descrizione, dettagli, contenuto, testo, messaggio, descrizione del problema, testo del reclamo',
+      'omschrijving, beschrijving, inhoud, bericht, tekst, toelichting, omschrijving probleem, probleemomschrijving, omschrijving klacht',
+    ),
+  ],
+  kind: [
+    ...listed(
+      'kind, ticket kind, ticket type, case type, issue type, type, request type, inquiry type, enquiry type, type of ticket, type of request, type of contact',
+      'typ, rodzaj, typ zgłoszenia, rodzaj zgłoszenia, typ sprawy, rodzaj sprawy, typ ticketu',
+      'tickettyp, ticket-typ, art, art des tickets, art der anfrage, anfragetyp, fallart, falltyp, vorgangsart, anfrageart',
+      'type de ticket, type de demande, nature, nature de la demande, tipo, tipo de ticket, tipo de caso, tipo de solicitud, tipo de incidencia',
+      'tipo de chamado, tipo do chamado, tipo de solicitação, tipo de atendimento, tipologia, tipo di ticket, tipo di richiesta, tipo richiesta',
+      'soort, tickettype, soort ticket, soort melding, type melding, soort aanvraag',
+    ),
+  ],
+  category: [
+    ...ofCase('category, reason, topic'),
+    ...listed(
+      'category name, contact reason, reason for contact, complaint type, problem type, complaint reason, issue category, problem category, main category, reason code, theme',
+      'kategoria, kategoria zgłoszenia, kategoria sprawy, powód kontaktu, przyczyna, powód, powód zgłoszenia, powód reklamacji',
+      'kategorie, thema, kontaktgrund, grund, beschwerdegrund, anliegenart',
+      'catégorie, motif, motif de contact, motif de la demande, thème',
+      'categoría, motivo, motivo de contacto, tema, categoria, motivo do contato, tipo de problema, categoria do chamado',
+      'argomento, motivo del contatto, categorie, reden, reden van contact, rubriek',
+    ),
+  ],
+  channel: [
+    ...ofCase('channel, source, origin'),
+    ...listed(
+      'via, submitted via, contact channel, contact method, contact source, medium, channel name, initial channel, source channel, via channel, intake channel',
+      'kanał, źródło, kanał kontaktu, kanał zgłoszenia, źródło zgłoszenia, sposób kontaktu, forma kontaktu',
+      'kanal, quelle, kontaktkanal, eingangskanal, kontaktweg, eingangsart, herkunft, canal, canal de contact, origine, provenance',
+      'canal de contacto, origen, vía, canal de atención, canal de atendimento, canal de contato, origem, canale, canale di contatto',
+      'kanaal, bron, herkomst, contactkanaal, contactwijze',
+    ),
+  ],
+  priority: [
+    ...ofCase('priority'),
+    ...listed(
+      'priority level, priority name, prio, priorytet, priorytet zgłoszenia, priorität, ticketpriorität, priorité, prioridad, prioridade, priorità, prioriteit',
+      'urgency, pilność, dringlichkeit, urgence, urgencia, urgência, urgenza, urgentie, severity',
+    ),
+  ],
+  status: [
+    ...ofCase('status'),
+    ...listed(
+      'current status, conversation status, status name, status label, status zgłoszenia, status sprawy, stan zgłoszenia, stan sprawy, ticketstatus, ticket-status, fallstatus, vorgangsstatus',
+      'statut, statut du ticket, état du ticket, estado del ticket, estado del caso, estatus, status do chamado, situação, situação do chamado, stato del ticket, stato ticket, status melding',
+      'ticket state, case state, issue state, conversation state, current conversation state, stan, état, estado, stato, zustand, toestand, state',
+      'outcome, outcome name, resolution outcome, final outcome, wynik, ergebnis, résultat, resultado, esito, uitkomst',
+    ),
+  ],
+  auto_closed: listed(
+    'auto closed, auto-closed, automatically closed, closed automatically, is auto closed, closed by automation',
+    'zamknięte automatycznie, automatycznie zamknięte, automatisch geschlossen, fermé automatiquement, cerrado automáticamente',
+    'fechado automaticamente, encerrado automaticamente, chiuso automaticamente, automatisch gesloten',
+  ),
+  customer_id: listed(
+    'customer id, customer number, customer no, client id, client number, requester id, contact id, consumer id, caller id number, member id, user id',
+    'id klienta, numer klienta, nr klienta, kundennummer, kunden-id, kundennr, kunden-nr., numéro client, numéro de client, id client, identifiant client',
+    'id de cliente, id del cliente, número de cliente, id cliente, id do cliente, código do cliente, número do cliente, numero cliente, codice cliente, klantnummer, klant-id, klantnr',
+  ),
+  customer_email: listed(
+    'customer email, customer e-mail, customer email address, client email, requester email, contact email, consumer email, user email, reporter email, caller email, sender email, from email, from address, submitter email',
+    'email klienta, e-mail klienta, adres email klienta, adres e-mail klienta, adres e-mail, adres email, e-mail zgłaszającego, email zgłaszającego',
+    'kunden-e-mail, kunden-email, e-mail des kunden, e-mail kunde, e-mail-adresse, e-mail-adresse des kunden, emailadresse, mailadresse',
+    'e-mail client, e-mail du client, adresse e-mail, adresse email, adresse mail, courriel, courriel du client, e-mail du demandeur',
+    'correo electrónico, correo del cliente, correo electrónico del cliente, email del cliente, correo, correo del solicitante',
+    'e-mail do cliente, email do cliente, e-mail do solicitante, endereço de e-mail, email cliente, e-mail cliente, indirizzo email, indirizzo e-mail, e-mail del cliente',
+    'e-mailadres, e-mail klant, email klant, e-mailadres klant, klant e-mail, email address, e-mail address, email, e-mail, mail',
+  ),
+  customer_phone: listed(
+    'customer phone, customer phone number, customer telephone, client phone, requester phone, contact phone, caller number, caller phone, phone number, telephone number, mobile number, mobile phone, work phone, msisdn, phone, telephone',
+    'telefon klienta, numer telefonu, nr telefonu, numer telefonu klienta, nr tel, nr tel., telefon, telefonnummer, rufnummer, handynummer, mobilnummer, telefon des kunden, handy',
+    'téléphone, numéro de téléphone, téléphone du client, portable, teléfono, número de teléfono, teléfono del cliente, celular, móvil',
+    'telefone, número de telefone, telefone do cliente, telemóvel, telefono, numero di telefono, telefono cliente, cellulare, telefoonnummer, telefoon, telefoon klant, mobiel nummer',
+  ),
+  customer_name: listed(
+    'customer name, customer full name, client name, requester name, contact name, consumer name, complainant name, caller name, reporter name, user full name, full name, complainant, customer, client, requester, requestor, consumer, contact, caller, reporter, reported by, submitted by, raised by',
+    'imię i nazwisko klienta, nazwa klienta, klient, imię i nazwisko, zgłaszający, osoba zgłaszająca, wnioskodawca, zgłoszone przez, kontrahent',
+    'kundenname, name des kunden, kunde, kundin, anfragender, anforderer, antragsteller, gemeldet von, melder, ansprechpartner, beschwerdeführer',
+    'nom du client, nom client, demandeur, nom du demandeur, nom complet, signalé par, plaignant',
+    'nombre del cliente, nombre cliente, cliente, solicitante, nombre completo, nombre del solicitante, reportado por, reclamante',
+    'nome do cliente, nome cliente, requerente, nome do solicitante, nome completo, aberto por, nome del cliente, richiedente, segnalato da',
+    'klantnaam, naam klant, klant, aanvrager, melder naam, gemeld door, naam aanvrager, volledige naam',
+  ),
+  agent: listed(
+    'agent name, assignee name, assigned agent, assigned agent name, agent full name, owner name, assigned to name, case owner, ticket owner, issue owner, agent assigned, assigned to, assigned user, assignee, agent, support agent, support rep, service agent, handled by, handler, representative, representative name, rep name, csr, csr name, advisor, consultant, technician, operator name, operator, owner, responsible',
+    'imię i nazwisko agenta, nazwa agenta, imię i nazwisko konsultanta, konsultant, przypisany do, przypisane do, przypisany agent, opiekun, opiekun sprawy, osoba odpowiedzialna, pracownik, obsługujący, prowadzący, prowadzący sprawę, wykonawca, właściciel',
+    'bearbeiter, bearbeiterin, sachbearbeiter, zugewiesen an, zugewiesener agent, zuständig, zuständiger bearbeiter, mitarbeiter, name des mitarbeiters, verantwortlich, verantwortlicher, besitzer, eigentümer',
+    "nom de l'agent, agent assigné, assigné à, assignée à, attribué à, affecté à, conseiller, technicien, responsable, propriétaire, chargé de clientèle",
+    'nombre del agente, agente asignado, asignado a, agente, asesor, responsable del caso, propietario, técnico, operador',
+    'nome do agente, nome do atendente, atendente, analista, atribuído a, agente responsável, responsável, proprietário',
+    "nome dell'agente, nome agente, assegnato a, assegnatario, operatore, addetto, responsabile, proprietario, tecnico",
+    'naam medewerker, medewerker, behandelaar, toegewezen aan, eigenaar, verantwoordelijke',
+    'agent email, assignee email, owner email, e-mail agenta, agent id, assignee id, owner id',
+  ),
+  resolver: listed(
+    'resolver, resolver name, resolved by, resolved by name, solved by, rozwiązane przez, rozwiązany przez, rozwiązał, rozwiązujący, gelöst von, gelöst durch, erledigt von, résolu par, traité par',
+    'resuelto por, solucionado por, resolvido por, risolto da, opgelost door, afgehandeld door',
+  ),
+  team: listed(
+    'team name, assigned team, support team, group name, assigned group, assignment group, support group, agent group, agent team, team, group, department, department name, ticket group, queue, queue name',
+    'zespół, grupa, dział, kolejka, zespół wsparcia, grupa wsparcia, nazwa zespołu, komórka',
+    'teamname, gruppe, abteilung, warteschlange, bearbeitergruppe, zuständiges team, équipe, groupe, département, groupe assigné, équipe assignée',
+    'equipo, grupo, departamento, área, cola, equipo asignado, grupo asignado, equipe, equipa, setor, fila, equipe responsável',
+    'gruppo, reparto, dipartimento, squadra, coda, groep, afdeling, wachtrij, behandelgroep',
+  ),
+  opened_at: [
+    ...listed(
+      'ticket created at, ticket created, case created, ticket creation date, ticket created date, ticket created time, ticket open date, ticket opened, conversation started at, conversation created at, case opened',
+      'opened at, opened on, open date, open time, date opened, opened date, opened time, time opened, date time opened, date/time opened, created at, created on, created date, created time, creation date, creation time, create date, create time, date created, time created, created, opened, date of creation, created datetime, creation timestamp',
+      'submitted at, submitted on, submission date, submission time, date submitted, time submitted, submitted date, received at, received on, date received, time received, received date, date of complaint, complaint date, reported at, reported on, date reported, report date, reported date, logged at, date logged, raised at, date raised, registered at, registration date, request date, incident date, contact date, started at, start time, start date, date of contact',
+      'data utworzenia, utworzono, utworzone, data zgłoszenia, zgłoszono, data otwarcia, otwarto, data rejestracji, zarejestrowano, data przyjęcia, data wpływu, data wpłynięcia, data i godzina zgłoszenia, data i czas utworzenia, czas utworzenia, godzina zgłoszenia, godzina utworzenia, data dodania, data kontaktu, data reklamacji, data złożenia',
+      'erstellt am, erstellt, erstelldatum, erstellungsdatum, erstellungszeit, erstellzeit, geöffnet am, eröffnet am, eröffnungsdatum, eingangsdatum, eingang, eingegangen am, erfasst am, gemeldet am, angelegt am, anlagedatum, meldedatum, beschwerdedatum',
+      "créé le, créée le, date de création, heure de création, ouvert le, date d'ouverture, date de réception, reçu le, date de dépôt, date de la demande, date de réclamation",
+      'fecha de creación, hora de creación, fecha creación, creado el, creada el, fecha de apertura, hora de apertura, abierto el, fecha de alta, fecha de recepción, recibido el, fecha de solicitud, fecha de registro, fecha de la queja, fecha de reclamación',
+      'data de abertura, hora de abertura, data abertura, aberto em, criado em, data de criação, data de registro, data de registo, data de recebimento, recebido em, data da solicitação, data da reclamação',
+      'data di apertura, data apertura, ora di apertura, aperto il, creato il, data di creazione, data creazione, ricevuto il, data di ricezione, data ricezione, data segnalazione, data richiesta, data del reclamo',
+      'aangemaakt op, aanmaakdatum, datum aangemaakt, aangemaakt, geopend op, openingsdatum, gemeld op, meldingsdatum, ontvangen op, ontvangstdatum, datum ontvangst, datum melding, klachtdatum',
+      'created timestamp, timestamp, datetime, date time, date/time, date, datum, fecha, time',
+    ),
+  ],
+  first_response_at: listed(
+    'first response at, first response date, first response datetime, first response timestamp, first replied at, first reply at, first reply date, first responded at, first agent response at, first agent reply at, first answered at, first contacted at, date of first response, answered at, responded at',
+    'data pierwszej odpowiedzi, pierwsza odpowiedź, czas udzielenia pierwszej odpowiedzi, erste antwort am, erste antwort, datum der ersten antwort, première réponse le, date de première réponse',
+    'fecha de primera respuesta, primera respuesta el, data da primeira resposta, primeira resposta em, data prima risposta, data della prima risposta, prima risposta il, eerste reactie op, datum eerste reactie',
+  ),
+  resolved_at: listed(
+    'resolved at, resolved on, resolved date, resolved time, resolved datetime, date resolved, time resolved, resolution date, resolution datetime, resolved timestamp, date of resolution, solved at, solved on, solved date, date solved, completed at, completed on, completion date, date completed, ticket solved at, ticket resolved at',
+    'data rozwiązania, rozwiązano, czas rozwiązania sprawy, data realizacji, data załatwienia, rozwiązane dnia, gelöst am, lösungsdatum, erledigt am, behoben am',
+    'résolu le, résolue le, date de résolution, traité le, resuelto el, fecha de resolución, fecha de solución, solucionado el',
+    'resolvido em, data de resolução, data da resolução, data da solução, solucionado em, concluído em, data de conclusão, risolto il, data di risoluzione, data risoluzione, opgelost op, oplosdatum, datum opgelost, afgehandeld op, datum afgehandeld',
+  ),
+  closed_at: listed(
+    'closed at, closed on, closed date, closed time, closed datetime, date closed, time closed, date time closed, date/time closed, close date, close time, closing date, closing time, closure date, closed timestamp, ticket closed at, ticket closed date, case closed date, ended at, end time',
+    'data zamknięcia, zamknięto, zamknięte dnia, czas zamknięcia, godzina zamknięcia, data zakończenia, zakończono, geschlossen am, abgeschlossen am, schließdatum, abschlussdatum, schließungsdatum, beendet am',
+    'fermé le, fermée le, date de fermeture, clôturé le, clos le, date de clôture, cerrado el, cerrada el, fecha de cierre, hora de cierre',
+    'fechado em, encerrado em, data de fechamento, data de encerramento, data de fecho, hora de fechamento, chiuso il, data di chiusura, data chiusura, gesloten op, sluitdatum, sluitingsdatum, datum gesloten, afgesloten op',
+  ),
+  reopen_count: listed(
+    'reopen count, reopened count, reopens, reopen times, number of reopens, times reopened, reopenings, number of reopenings, count reopens',
+    'liczba ponownych otwarć, ponowne otwarcia, anzahl wiedereröffnungen, wiedereröffnungen, nombre de réouvertures, réouvertures, número de reaperturas, reaperturas',
+    'número de reaberturas, reaberturas, numero di riaperture, riaperture, aantal heropeningen, aantal keer heropend',
+  ),
+  csat: listed(
+    'csat, csat score, csat rating, customer satisfaction, customer satisfaction rating, customer satisfaction score, satisfaction, satisfaction score, satisfaction rating, satisfaction rating score, survey score, survey rating, survey result, survey results, feedback score, customer rating, rating',
+    'ocena, ocena klienta, ocena satysfakcji, satysfakcja, satysfakcja klienta, zadowolenie klienta, wynik ankiety',
+    'zufriedenheit, kundenzufriedenheit, bewertung, kundenbewertung, zufriedenheitswert, satisfaction client, satisfaction du client, évaluation, note de satisfaction',
+    'satisfacción, satisfacción del cliente, calificación, valoración, calificación de satisfacción, satisfação, satisfação do cliente, avaliação, nota de satisfação, avaliação do cliente',
+    'soddisfazione, soddisfazione del cliente, soddisfazione cliente, valutazione, klanttevredenheid, tevredenheid, beoordeling, tevredenheidsscore',
+  ),
+  follow_up_due_at: listed(
+    'follow up due at, follow up due, follow up due date, follow-up date, follow up on, follow up by, next follow up, next follow up date, next follow up at, callback date, callback at, callback due, promised date, promised by, due at, due date, due by, due on, due by time, due time, due, deadline, target date, target resolution date',
+    'termin, termin realizacji, termin odpowiedzi, termin kontaktu, termin zwrotny, data kontaktu zwrotnego, data oddzwonienia, następny kontakt',
+    'fällig am, fällig, fälligkeit, fälligkeitsdatum, fälligkeitstermin, wiedervorlage, wiedervorlage am, rückruf am, nachfassen am, frist',
+    "échéance, date d'échéance, date limite, date de relance, date de rappel, à rappeler le",
+    'fecha de vencimiento, fecha límite, vencimiento, fecha de seguimiento, próximo seguimiento, data de vencimento, prazo, vencimento, data de retorno, data de acompanhamento',
+    'scadenza, data di scadenza, data scadenza, data follow-up, data di richiamo, vervaldatum, uiterste datum, deadline datum, opvolgdatum, datum opvolging, terugbeldatum',
+  ),
+  follow_up_done_at: listed(
+    'follow up done at, follow up done on, follow up completed at, follow up completed on, follow up completion date, follow up completed date, followed up at, followed up on, callback done at, callback completed at',
+    'data wykonania kontaktu, kontakt zwrotny wykonano, oddzwoniono, nachgefasst am, wiedervorlage erledigt am, zurückgerufen am, relance effectuée le, rappelé le',
+    'seguimiento realizado el, retorno realizado em, acompanhamento realizado em, follow-up eseguito il, richiamato il, opgevolgd op, teruggebeld op',
+  ),
+  follow_up_outcome: listed(
+    'follow up outcome, follow up result, callback outcome, callback result, wynik kontaktu, wynik kontaktu zwrotnego, ergebnis der wiedervorlage, résultat de la relance, resultado del seguimiento, resultado do retorno, esito follow-up, esito del follow-up, resultaat opvolging',
+  ),
+  messages: listed(
+    'messages, transcript, chat transcript, conversation transcript, call transcript, chat log, chat history, conversation log, conversation history, conversation text, full conversation, message history, email thread',
+    'zapis rozmowy, treść rozmowy, zapis czatu, historia rozmowy, historia korespondencji, transkrypcja',
+    'gesprächsverlauf, chatverlauf, chatprotokoll, nachrichtenverlauf, transkript, gesprächsprotokoll, e-mail-verlauf',
+    'historique de la conversation, historique des échanges, transcription, historial de conversación, historial del chat, transcripción',
+    'histórico da conversa, histórico do chat, transcrição, cronologia della conversazione, trascrizione, gespreksverloop, chatgeschiedenis, transcriptie',
+  ),
+})

@@ -7,15 +7,27 @@ import { createInvoke } from './ipc/handlers.ts'
 import { registerIpc } from './ipc/register.ts'
 import { registerAppScheme, serveApp } from './shell/app-protocol.ts'
 import { appArguments } from './shell/command-line.ts'
-import { ChosenFiles, chooseFileToImport, chooseFileToSave, revealInFolder } from './shell/files.ts'
+import {
+  ChosenFiles,
+  chooseFileToSave,
+  chooseFilesToImport,
+  chooseFolder,
+  chooseMappingFile,
+  revealInFolder,
+} from './shell/files.ts'
+import { folderWatch } from './shell/folder-watch.ts'
 import { denyNavigation, denyNetwork, denyPermissions } from './shell/guards.ts'
 import { openLog } from './shell/log.ts'
 import { setMenu } from './shell/menu.ts'
 import { preferenceStore } from './shell/preferences.ts'
+import { notifyOfImport } from './shell/notify.ts'
+import { watchStore } from './shell/watch-store.ts'
 import { openMainWindow } from './shell/window.ts'
 import { startWorker } from './shell/worker-process.ts'
 import { workerClient } from './worker/client.ts'
 import { APP_VERSION } from './version.ts'
+
+const LOOK_EVERY_MS = 5_000
 
 registerAppScheme()
 // Root is refused a sandbox by Chromium, and starts with the switch that says so.
@@ -49,15 +61,30 @@ function start(): void {
     onEvent: send,
     onDefect: (call, stack) => log.error(`${call}: ${stack}`),
   })
+  const languageInUse = (): 'en' | 'pl' => {
+    const { language } = preferences.read()
+    return language === 'system' ? systemLanguage : language
+  }
   const applyPreferences = (): void => {
-    const { language, theme } = preferences.read()
-    nativeTheme.themeSource = theme
-    setMenu(language === 'system' ? systemLanguage : language, (command) => send('menu.command', { command }))
+    nativeTheme.themeSource = preferences.read().theme
+    setMenu(languageInUse(), (command) => send('menu.command', { command }))
   }
   const withWindow = async <T>(ask: (window: BrowserWindow) => Promise<T>): Promise<T | null> => {
     const window = BrowserWindow.getAllWindows()[0]
     return window === undefined ? null : ask(window)
   }
+
+  const watch = folderWatch({
+    store: watchStore(profile),
+    chooseFolder: () => withWindow(chooseFolder),
+    importFile: (path, profileId) => worker.call('imports.watched', { path, profileId }),
+    onImported: (imported) => {
+      send('watch.imported', imported)
+      // Whoever looks at the app is told there.
+      if (BrowserWindow.getFocusedWindow() === null) notifyOfImport(imported, languageInUse())
+    },
+  })
+  setInterval(() => void watch.look(), LOOK_EVERY_MS)
 
   registerIpc({
     dropped: (path) => files.register(path),
@@ -67,10 +94,12 @@ function start(): void {
       appVersion: APP_VERSION,
       systemLanguage,
       fileOf: (token) => files.pathOf(token),
-      chooseFileToImport: async () => {
-        const path = await withWindow(chooseFileToImport)
-        return path === null ? null : files.registerReadable(path)
+      chooseFilesToImport: async () => {
+        const paths = (await withWindow(chooseFilesToImport)) ?? []
+        return paths.length === 0 ? null : Promise.all(paths.map((path) => files.registerReadable(path)))
       },
+      chooseMapping: () => withWindow(chooseMappingFile),
+      watch,
       chooseFileToSave: (suggested) => withWindow((window) => chooseFileToSave(window, suggested)),
       reveal: revealInFolder,
       preferencesChanged: applyPreferences,

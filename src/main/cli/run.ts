@@ -20,7 +20,8 @@ export const COMMANDS = {
 
 export const USAGE = `closewell <command> --workspace DIR [--json]
 
-  import FILE...   imports cases [--as-of ISO] [--time-zone IANA] [--dry-run]
+  import FILE...   imports cases [--system ID] [--mapping FILE.json] [--time-zone IANA] [--date-order dmy|mdy|ymd]
+                   [--as-of ISO] [--dry-run]
   metrics          prints figures --from DATE --to DATE [--metric ID]... [--by agent,team,month,week,day,
                    category,channel,kind,priority] [--window 7|14|30|60|90] [--category same|any]
                    [--follow-up-policy on|off] [--week-start mon|sun|sat] [--time-zone IANA]

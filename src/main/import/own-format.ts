@@ -1,6 +1,7 @@
 import { KINDS, type Kind, ROLES, type Message, type Role, type Status } from '#shared/case/model.ts'
 import type { CaseDraft, CaseField } from '#shared/case/patch.ts'
 import { problem, type RejectProblem } from '#shared/import/reject-problems.ts'
+import type { MapTally } from './map/context.ts'
 import { parseInstant } from './instant.ts'
 import { parseUtcInstant } from './utc-instant.ts'
 
@@ -14,8 +15,8 @@ export interface CellContext {
   readonly timeZone: string | null
   /** Set by a reader that cannot take the cell; the value it returns is then not used. */
   problem: RejectProblem | null
-  /** Local times that the clock showed twice, taken as the earlier. */
-  ambiguousTimes: number
+  /** Counts what was understood by a rule. */
+  readonly tally: Pick<MapTally, 'ambiguousTimes' | 'otherEncoding' | 'duplicateKeys'>
 }
 
 type CellReader<T> = (text: string, context: CellContext) => T
@@ -45,7 +46,7 @@ const instant: CellReader<number | null> = (text, context) => {
     context.problem = parsed.problem
     return null
   }
-  if (parsed.ambiguous) context.ambiguousTimes += 1
+  if (parsed.ambiguous) context.tally.ambiguousTimes += 1
   return parsed.atMs
 }
 
@@ -200,3 +201,12 @@ export const OWN_COLUMNS: ReadonlyMap<string, OwnColumn> = new Map<string, OwnCo
   ['follow_up_outcome', into('followUpOutcome', name)],
   ['messages', into('messages', messages)],
 ])
+
+const OWN_NAMES: ReadonlyMap<OwnField, string> = new Map(
+  [...OWN_COLUMNS].map(([title, { field }]) => [field, title] as const),
+)
+
+/** Closewell's own name of the column that holds a field of the model. */
+export function ownNameOf(field: CaseField): string {
+  return OWN_NAMES.get(field) ?? field
+}

@@ -16,6 +16,13 @@ export class ProgressMeter {
     this.#report = report
   }
 
+  /** The files are looked through, before anything of them is stored. */
+  inspect(bytes: number, rows: number): void {
+    this.#bytesRead += bytes
+    this.#rows += rows
+    this.#tell('inspecting', false)
+  }
+
   read(bytes: number, rowsSoFar: number): void {
     this.#bytesRead += bytes
     this.#rows = rowsSoFar
@@ -38,7 +45,9 @@ export class ProgressMeter {
     const seconds = (nowMs - this.#startedMs) / 1000
     const bytesPerSecond = this.#bytesRead / seconds
     const left =
-      phase === 'reading' && seconds > 0.5 ? (this.#bytesTotal - this.#bytesRead) / bytesPerSecond : null
+      (phase === 'reading' || phase === 'inspecting') && seconds > 0.5
+        ? (this.#bytesTotal - this.#bytesRead) / bytesPerSecond
+        : null
     this.#report({
       phase,
       rows: this.#rows,

@@ -4,6 +4,9 @@ import { problem } from '#shared/import/reject-problems.ts'
 import type { Reject } from '../store/import-records.ts'
 import { OWN_COLUMNS, REQUIRED_COLUMNS, type CellContext, type OwnColumn } from './own-format.ts'
 
+/** A row that could not be taken; which file it stands in is its reader's to say. */
+export type RowReject = Omit<Reject, 'part'>
+
 /** How much of a refused value is kept: enough to find it, little enough to list a million. */
 const KEPT_VALUE_LENGTH = 200
 
@@ -22,12 +25,12 @@ export class RowMapper {
   readonly unknownColumns: readonly string[]
   readonly #known: readonly KnownColumn[]
   readonly #unknown: readonly { index: number; name: string }[]
-  readonly #width: number
+  readonly width: number
   readonly #context: CellContext
 
   constructor(header: readonly string[], context: CellContext) {
     this.#context = context
-    this.#width = header.length
+    this.width = header.length
     const named = header.map((title, index) => ({ index, name: normaliseHeader(title), title: title.trim() }))
     this.#known = named.flatMap(({ index, name }) => {
       const column = OWN_COLUMNS.get(name)
@@ -40,13 +43,13 @@ export class RowMapper {
     this.columns = JSON.stringify(CASE_FIELDS.filter((field) => fields.has(field)))
   }
 
-  map(row: number, cells: readonly string[]): CaseRecord | Reject {
-    if (cells.length !== this.#width) {
+  map(row: number, cells: readonly string[]): CaseRecord | RowReject {
+    if (cells.length !== this.width) {
       return {
         row,
         column: null,
         value: kept(cells.join(' | ')),
-        problem: problem('wrongWidth', { cells: cells.length, columns: this.#width }),
+        problem: problem('wrongWidth', { cells: cells.length, columns: this.width }),
       }
     }
     const draft = blankCase()
@@ -95,7 +98,7 @@ export function repeatedColumns(header: readonly string[]): string[] {
   return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))]
 }
 
-export function isReject(mapped: CaseRecord | Reject): mapped is Reject {
+export function isReject(mapped: CaseRecord | RowReject): mapped is RowReject {
   return 'problem' in mapped
 }
 

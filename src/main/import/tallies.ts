@@ -39,8 +39,12 @@ export class ImportTally {
     this.#reach(record.resolvedAtMs)
     this.#reach(record.closedAtMs)
     this.#reach(record.followUpDoneAtMs)
-    for (const { atMs } of record.messages) this.#reach(atMs)
+    this.takeMessages(record.messages)
     if (isOutOfOrder(record)) this.outOfOrder += 1
+  }
+
+  takeMessages(messages: CaseRecord['messages']): void {
+    for (const { atMs } of messages) this.#reach(atMs)
   }
 
   /** The stated as-of, else the newest instant that was reached; null where no row was taken. */

@@ -4,6 +4,8 @@ import type { Preferences } from '../shell/preferences.ts'
 import type { WorkerClient } from '../worker/client.ts'
 import { createInvoke, type HandlerContext } from './handlers.ts'
 
+const OFF = { folder: null, isReachable: true, profileId: null }
+
 function setUp(answers: Readonly<Record<string, unknown>> = {}, more: Partial<HandlerContext> = {}) {
   const call = vi.fn((name: string) => Promise.resolve(answers[name] ?? { ok: true, value: {} }))
   let stored: Preferences = { language: 'system', theme: 'system' }
@@ -14,7 +16,14 @@ function setUp(answers: Readonly<Record<string, unknown>> = {}, more: Partial<Ha
     appVersion: '1.2.3',
     systemLanguage: 'pl',
     fileOf: (token) => (token === 'known' ? '/secret/place/cases.csv' : undefined),
-    chooseFileToImport: () => Promise.resolve(null),
+    chooseFilesToImport: () => Promise.resolve(null),
+    chooseMapping: () => Promise.resolve(null),
+    watch: {
+      state: () => OFF,
+      choose: () => Promise.resolve(null),
+      set: () => Promise.resolve(OFF),
+      look: () => Promise.resolve(),
+    },
     chooseFileToSave: () => Promise.resolve(null),
     reveal: () => undefined,
     preferencesChanged: () => undefined,
@@ -51,8 +60,8 @@ describe('what comes in', () => {
 
 describe('what goes out', () => {
   it('keeps path and stack of a defect to the log', async () => {
-    const chooseFileToImport = () => Promise.reject(new Error('ENOENT /secret/place'))
-    const { invoke, defects } = setUp({}, { chooseFileToImport })
+    const chooseFilesToImport = () => Promise.reject(new Error('ENOENT /secret/place'))
+    const { invoke, defects } = setUp({}, { chooseFilesToImport })
     const answer = await invoke('imports.choose', {})
     expect(answer).toEqual(refused('internal'))
     expect(JSON.stringify(answer)).not.toContain('secret')
@@ -83,13 +92,13 @@ describe('what goes out', () => {
 describe('files and settings', () => {
   it('imports only files whose token main gave out', async () => {
     const { invoke, call } = setUp()
-    const start = (token: string) => invoke('imports.start', { token, timeZone: null, asOf: null })
+    const request = { mapping: { version: 1, tables: [] }, timeZone: null, asOf: null, dryRun: false }
+    const start = (token: string) => invoke('imports.start', { ...request, tokens: [token] })
     expect(await start('/etc/passwd')).toEqual(refused('notFound'))
     await start('known')
     expect(call).toHaveBeenCalledExactlyOnceWith('imports.run', {
-      path: '/secret/place/cases.csv',
-      timeZone: null,
-      asOf: null,
+      ...request,
+      paths: ['/secret/place/cases.csv'],
     })
   })
 

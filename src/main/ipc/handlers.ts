@@ -9,7 +9,8 @@ import {
   type Result,
   type Settings,
 } from '#shared/ipc/contract.ts'
-import type { ChosenFile } from '../shell/files.ts'
+import type { ChosenFile } from '#shared/ipc/contract.ts'
+import type { FolderWatch } from '../shell/folder-watch.ts'
 import type { PreferenceStore } from '../shell/preferences.ts'
 import { DEFAULT_SETTINGS } from '../services/settings.ts'
 import { FORWARDED, type Forwarded } from '../worker/protocol.ts'
@@ -22,7 +23,10 @@ export interface HandlerContext {
   readonly appVersion: string
   readonly systemLanguage: 'en' | 'pl'
   readonly fileOf: (token: string) => string | undefined
-  readonly chooseFileToImport: () => Promise<ChosenFile | null>
+  readonly chooseFilesToImport: () => Promise<ChosenFile[] | null>
+  /** Path of a JSON file; null when the user closed the dialog. */
+  readonly chooseMapping: () => Promise<string | null>
+  readonly watch: FolderWatch
   readonly chooseFileToSave: (suggested: string) => Promise<string | null>
   readonly reveal: (path: string) => void
   readonly preferencesChanged: () => void
@@ -56,6 +60,12 @@ export function createInvoke(context: HandlerContext) {
 
 function createHandlers(context: HandlerContext): Handlers {
   const { worker, preferences } = context
+  const pathsOf = (tokens: readonly string[]): string[] =>
+    tokens.map((token) => {
+      const path = context.fileOf(token)
+      if (path === undefined) throw new ClosewellError('notFound', 'Choose the file again.')
+      return path
+    })
   let lastExport: string | null = null
   const settings = async (): Promise<Result<Settings>> => {
     const stored = await worker.call('settings.read', {})
@@ -82,16 +92,36 @@ function createHandlers(context: HandlerContext): Handlers {
       }
       return settings()
     },
-    'imports.choose': async () => ok(await context.chooseFileToImport()),
-    'imports.start': ({ token, timeZone, asOf }) => {
-      const path = context.fileOf(token)
-      if (path === undefined) throw new ClosewellError('notFound', 'Choose the file again.')
-      return worker.call('imports.run', { path, timeZone, asOf })
+    'imports.choose': async () => ok(await context.chooseFilesToImport()),
+    'imports.inspect': ({ tokens, ...request }) =>
+      worker.call('imports.look', { ...request, paths: pathsOf(tokens) }),
+    'imports.start': ({ tokens, ...request }) =>
+      worker.call('imports.run', { ...request, paths: pathsOf(tokens) }),
+    'imports.saveRejects': async ({ id }) => {
+      const path = await context.chooseFileToSave(`closewell-rejected-${id}.csv`)
+      if (path === null) return ok(null)
+      const target = withExtension(path, 'csv')
+      const written = await worker.call('imports.writeRejects', { id, path: target })
+      return written.ok ? ok({ name: basename(target), rows: written.value.rows }) : written
     },
+    'profiles.export': async ({ id }) => {
+      const path = await context.chooseFileToSave(`closewell-mapping-${id}.json`)
+      if (path === null) return ok(null)
+      const target = withExtension(path, 'json')
+      const written = await worker.call('profiles.write', { id, path: target })
+      return written.ok ? ok({ name: basename(target) }) : written
+    },
+    'profiles.import': async () => {
+      const path = await context.chooseMapping()
+      return path === null ? ok(null) : worker.call('profiles.read', { path })
+    },
+    'watch.state': () => Promise.resolve(ok(context.watch.state())),
+    'watch.choose': async () => ok(await context.watch.choose()),
+    'watch.set': async (change) => ok(await context.watch.set(change)),
     'hr.export': async (options) => {
       const path = await context.chooseFileToSave(`closewell-hr-${options.from}-${options.to}.csv`)
       if (path === null) return ok(null)
-      const written = await worker.call('hr.write', { ...options, path: withExtension(path) })
+      const written = await worker.call('hr.write', { ...options, path: withExtension(path, 'csv') })
       if (!written.ok) return written
       lastExport = written.value.files[0]?.path ?? null
       return ok({
@@ -119,8 +149,8 @@ function forwarded(worker: WorkerClient): { readonly [C in Forwarded]: Handler<C
   return Object.fromEntries(entries) as { readonly [C in Forwarded]: Handler<C> }
 }
 
-function withExtension(path: string): string {
-  return basename(path).includes('.') ? path : join(dirname(path), `${basename(path)}.csv`)
+function withExtension(path: string, extension: string): string {
+  return basename(path).includes('.') ? path : join(dirname(path), `${basename(path)}.${extension}`)
 }
 
 function isChannel(name: unknown): name is Channel {

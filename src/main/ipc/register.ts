@@ -1,7 +1,6 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
-import type { Result } from '#shared/ipc/contract.ts'
+import type { ChosenFile, Result } from '#shared/ipc/contract.ts'
 import { isAppUrl } from '../shell/app-protocol.ts'
-import type { ChosenFile } from '../shell/files.ts'
 
 interface Listeners {
   readonly invoke: (channel: unknown, input: unknown) => Promise<Result<unknown>>

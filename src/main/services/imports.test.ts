@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { caseRow, csvOf, importText, temporaryWorkspace } from '../../../test/support/workspaces.ts'
+import { bytesInput } from '../import/input.ts'
 import { readCase } from '../store/case-reader.ts'
 import { importHistory, importRejects } from './imports.ts'
 import { workspaceSettings } from './settings.ts'
@@ -67,10 +68,7 @@ describe('a file of the own format', () => {
     expect(stored(workspace)[0]).toMatchObject({ caseId: '12345678901234567890', extra: { vip: 'true' } })
 
     const bytes = Buffer.from(`\uFEFF${csvOf([caseRow('ż')])}`, 'utf16le')
-    const chunks = async function* () {
-      yield bytes
-    }
-    const report = await importText(workspace, '', { input: { name: 'x.csv', bytes: bytes.length, chunks } })
+    const report = await importText(workspace, '', { input: bytesInput('x.csv', bytes) })
     expect(report).toMatchObject({ inserted: 1, encoding: 'utf-16le' })
 
     const semicolons = 'case_id;status;opened_at\nx;new;2026-03-02T09:00:00Z\n'
@@ -107,6 +105,7 @@ describe('a file of the own format', () => {
         value,
         reason: expect.any(String) as unknown,
         problem: expect.any(Object) as unknown,
+        part: 'cases.csv',
       },
     ])
     expect(importRejects(workspace, { id: report.id ?? 0, offset: 0, limit: 10 })).toEqual({
@@ -117,23 +116,21 @@ describe('a file of the own format', () => {
 
   it('refuses ragged rows and damaged text, and names the row', async () => {
     const workspace = temporaryWorkspace()
-    const text = `${csvOf([caseRow('a')])}\r\nb,open\r\n"c","open","2026-03-02T09:00:00Z"\r\n`
+    const text = `${csvOf([caseRow('ż')])}\r\nb,open\r\n"c","open","2026-03-02T09:00:00Z"\r\n`
     const damaged = Buffer.concat([
       Buffer.from(text),
-      Buffer.from('d\xff,open,2026-03-02T09:00:00Z\r\ne,open,2026-03-02T09:00:00Z\r\n', 'latin1'),
+      Buffer.from(
+        'd\xf8\x88\x80\x80\x80,open,2026-03-02T09:00:00Z\r\ne,open,2026-03-02T09:00:00Z\r\n',
+        'latin1',
+      ),
     ])
-    const chunks = async function* () {
-      yield damaged
-    }
-    const report = await importText(workspace, '', {
-      input: { name: 'x.csv', bytes: damaged.length, chunks },
-    })
+    const report = await importText(workspace, '', { input: bytesInput('x.csv', damaged) })
     expect(report).toMatchObject({ rows: 5, inserted: 3, rejected: 2 })
     expect(report.rejects.map(({ row }) => row)).toEqual([3, 5])
   })
 
   it.each([
-    ['another header', 'id,name\n1,x\n', 'notRecognised'],
+    ['another header', 'colour,size\nred,7\n', 'notRecognised'],
     ['no header at all', '\n\n', 'fileEmpty'],
     ['a column twice', 'case_id,status,opened_at,Status\n', 'malformedFile'],
     ['a workbook', 'PK\u0003\u0004....', 'notRecognised'],

@@ -1,47 +1,155 @@
+import { basename, join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { ClosewellError } from '#shared/failure.ts'
-import type { ImportProgress, ImportReport, Output } from '#shared/ipc/contract.ts'
+import { ClosewellError, toFailure } from '#shared/failure.ts'
+import type { DateOrder } from '#shared/import/dates/date-order.ts'
+import { EMPTY_MAPPING, type ImportMapping } from '#shared/import/mapping.ts'
+import type { Failure, FilesReport, ImportProgress, ImportReport, Output } from '#shared/ipc/contract.ts'
 import { SAMPLE_TIME_ZONE } from '#shared/sample/index.ts'
 import { isTimeZone } from '#shared/time/zone-offsets.ts'
 import { importCases } from '../import/import-cases.ts'
-import { withReason } from '../import/reject.ts'
 import type { ImportInput } from '../import/input.ts'
+import { openTables, type OpenedTables } from '../import/open-tables.ts'
+import { openText } from '../import/readers/open-text.ts'
+import { withReason } from '../import/reject.ts'
+import { prepareSets, type DroppedTable, type PreparedSet } from '../import/set/prepare.ts'
 import { asStoreError, type Writer } from '../store/connection.ts'
 import { findImport, listImports, markUndone, pageRejects } from '../store/import-records.ts'
 import { undoImport, type UndoCounts } from '../store/undo-import.ts'
 import { isoInstant } from './figures.ts'
 import { changeSettings, unknownTimeZone, workspaceSettings } from './settings.ts'
-import type { WritableWorkspace, Workspace } from './workspace.ts'
+import { WORK_FOLDER, type WritableWorkspace, type Workspace } from './workspace.ts'
 
-export interface ImportRequest {
-  readonly input: ImportInput
+/** What the user says of an import, beside the files. */
+export interface ImportChoices {
   readonly timeZone: string | null
   readonly asOfMs: number | null
+  /** Only this system's layouts; null: whatever fits best. */
+  readonly system?: string | null
+  readonly dateOrder?: DateOrder | null
+  readonly mapping?: ImportMapping
   readonly isSample?: boolean
   readonly dryRun?: boolean
   readonly onProgress?: (progress: ImportProgress) => void
   readonly signal?: AbortSignal
 }
+export type ImportRequest = ImportChoices & { readonly input: ImportInput }
+export type FilesRequest = ImportChoices & { readonly paths: readonly string[] }
+
+type LeftOut = FilesReport['leftOut']
+
+/** Imports one text into the workspace, as the one import that it makes. */
+export async function runImport(workspace: WritableWorkspace, request: ImportRequest): Promise<ImportReport> {
+  const { input } = request
+  const tables = (await openText(input, input.name)).map((table) => ({ dropped: input.name, table }))
+  const { imports } = await importTables(workspace, tables, request)
+  const [report] = imports
+  if (report === undefined) throw new Error('a set without a report')
+  return report
+}
 
 /**
- * Imports one file into the workspace. The first import, sample data aside, gives the workspace its time zone: the
- * stated one, else UTC.
+ * Imports files into the workspace: one import for each file, or for all files of a system that belong together. A file
+ * that fails keeps no other from being imported. Throws `ClosewellError` where none could be.
  */
-export async function runImport(workspace: WritableWorkspace, request: ImportRequest): Promise<ImportReport> {
-  const { timeZone, dryRun = false } = request
+export async function runImports(workspace: WritableWorkspace, request: FilesRequest): Promise<FilesReport> {
+  return withOpened(workspace, request, async ({ tables, leftOut, failure }) => {
+    if (tables.length === 0 && failure !== null) throw failure
+    const report = await importTables(workspace, tables, request)
+    const failed = failure === null ? report.failure : toFailure(failure)
+    return { imports: report.imports, leftOut: [...leftOut, ...report.leftOut], failure: failed }
+  })
+}
+
+export interface OpenedFiles {
+  readonly tables: readonly DroppedTable[]
+  readonly leftOut: LeftOut
+  /** Why the first of the files that could not be opened could not. */
+  readonly failure: ClosewellError | null
+}
+
+/** Opens files for as long as `use` takes. */
+export async function withOpened<T>(
+  workspace: Workspace,
+  { paths, signal = new AbortController().signal }: Pick<FilesRequest, 'paths' | 'signal'>,
+  use: (files: OpenedFiles) => Promise<T>,
+): Promise<T> {
+  const opened: OpenedTables[] = []
+  const workFolder = join(workspace.folder, WORK_FOLDER)
+  let failure: ClosewellError | null = null
+  try {
+    const tables: DroppedTable[] = []
+    for (const path of paths) {
+      try {
+        const file = await openTables(path, { workFolder, signal })
+        opened.push(file)
+        tables.push(...file.tables.map((table) => ({ dropped: basename(path), table })))
+      } catch (error) {
+        if (!(error instanceof ClosewellError) || error.code === 'cancelled') throw error
+        failure ??= error
+      }
+    }
+    return await use({ tables, leftOut: opened.flatMap(({ skipped }) => skipped.map(asLeftOut)), failure })
+  } finally {
+    for (const { close } of opened) await close()
+  }
+}
+
+function asLeftOut({ file, reason }: OpenedTables['skipped'][number]): LeftOut[number] {
+  return { file, reason, code: null, columns: [] }
+}
+
+async function importTables(
+  workspace: WritableWorkspace,
+  tables: readonly DroppedTable[],
+  request: ImportChoices,
+): Promise<FilesReport> {
+  const { mapping = EMPTY_MAPPING, signal = new AbortController().signal } = request
+  const timeZone = request.timeZone ?? mapping.timeZone ?? null
   if (timeZone !== null && !isTimeZone(timeZone)) throw unknownTimeZone(timeZone)
+  const { sets, leftOut } = await prepareSets(tables, {
+    system: request.system ?? null,
+    mapping,
+    dateOrder: request.dateOrder ?? null,
+    keepsUnnamed: false,
+    onProgress: request.onProgress ?? (() => undefined),
+    signal,
+  })
+  const imports: ImportReport[] = []
+  let failure: Failure | null = null
+  for (const set of sets) {
+    try {
+      imports.push(await importSet(workspace, set, { ...request, mapping, signal, timeZone }))
+    } catch (error) {
+      if (!(error instanceof ClosewellError) || imports.length === 0 || error.code === 'cancelled')
+        throw error
+      failure ??= toFailure(error)
+    }
+  }
+  return { imports, leftOut: [...leftOut], failure }
+}
+
+/**
+ * The first import, sample data aside, gives the workspace its time zone: the stated one, else UTC.
+ */
+async function importSet(
+  workspace: WritableWorkspace,
+  set: PreparedSet,
+  request: ImportChoices & { readonly mapping: ImportMapping; readonly signal: AbortSignal },
+): Promise<ImportReport> {
+  const { timeZone, dryRun = false, mapping } = request
   const report = await workspace.write((writer) => {
     const isFirst = hasNoOwnZone(workspace)
     return importCases(writer, {
-      input: request.input,
+      set,
       timeZone,
+      people: mapping.people ?? {},
       asOfMs: request.asOfMs,
       isSample: request.isSample ?? false,
       dryRun,
       assumesUtc: isFirst && timeZone === null,
       nowMs: Date.now(),
       onProgress: request.onProgress ?? (() => undefined),
-      signal: request.signal ?? new AbortController().signal,
+      signal: request.signal,
       beforeCommit: () => {
         if (isFirst) changeSettings(writer, { timeZone: timeZone ?? 'UTC' })
       },
@@ -50,9 +158,8 @@ export async function runImport(workspace: WritableWorkspace, request: ImportReq
   if (!dryRun) workspace.forgetColumns()
   return report
 }
-
 /** Whether nobody has said yet where the workspace's days begin; the sample's zone is nobody's choice. */
-function hasNoOwnZone({ reader }: Workspace): boolean {
+export function hasNoOwnZone({ reader }: Workspace): boolean {
   const { timeZone } = workspaceSettings(reader)
   if (timeZone === null) return true
   return timeZone === SAMPLE_TIME_ZONE && listImports(reader).every(({ isSample }) => isSample)

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ClosewellError } from '#shared/failure.ts'
 import type { CaseColumns } from '#shared/metrics/engine/columns.ts'
@@ -10,6 +10,8 @@ import { MIGRATIONS } from '../store/migrations/index.ts'
 import { lockWorkspace, type WorkspaceLock } from '../store/workspace-lock.ts'
 
 const DATABASE = 'closewell.db'
+/** Where imports keep what they have unpacked, for as long as they run. */
+export const WORK_FOLDER = 'work'
 
 /** An opened workspace for reading: its cases stand in memory as columns, loaded when first asked for. */
 export class Workspace {
@@ -73,6 +75,8 @@ export class WritableWorkspace extends Workspace {
 export function openForWriting(folder: string, program: string): WritableWorkspace {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const lock = lockWorkspace(folder, program)
+  // Whatever an import left there that was cut off: while the lock is held, nobody works in it.
+  rmSync(join(folder, WORK_FOLDER), { recursive: true, force: true })
   try {
     const path = join(folder, DATABASE)
     const writer = openWriter(path)

@@ -1,14 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { stat } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, extname } from 'node:path'
 import { ClosewellError } from '#shared/failure.ts'
+import type { ChosenFile } from '#shared/ipc/contract.ts'
 import { dialog, shell, type BrowserWindow } from 'electron'
-
-export interface ChosenFile {
-  readonly token: string
-  readonly name: string
-  readonly bytes: number
-}
 
 /** Files the user has chosen: the window holds tokens, only main knows the paths. */
 export class ChosenFiles {
@@ -36,21 +31,51 @@ export class ChosenFiles {
   }
 }
 
-export async function chooseFileToImport(window: BrowserWindow): Promise<string | null> {
+const EXPORTS = [
+  'csv',
+  'tsv',
+  'txt',
+  'ndjson',
+  'jsonl',
+  'json',
+  'xlsx',
+  'xlsm',
+  'xls',
+  'xml',
+  'html',
+  'htm',
+  'zip',
+]
+
+/** Empty when the user closed the dialog. */
+export async function chooseFilesToImport(window: BrowserWindow): Promise<string[]> {
   const { filePaths } = await dialog.showOpenDialog(window, {
-    properties: ['openFile'],
+    properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: 'CSV, NDJSON', extensions: ['csv', 'tsv', 'txt', 'ndjson', 'jsonl', 'json'] },
+      { name: 'CSV, Excel, JSON, XML, ZIP', extensions: EXPORTS },
       { name: '*', extensions: ['*'] },
     ],
   })
+  return filePaths
+}
+
+export async function chooseMappingFile(window: BrowserWindow): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    properties: ['openFile'],
+    filters: [{ name: 'JSON', extensions: ['json'] }],
+  })
+  return filePaths[0] ?? null
+}
+
+export async function chooseFolder(window: BrowserWindow): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory'] })
   return filePaths[0] ?? null
 }
 
 export async function chooseFileToSave(window: BrowserWindow, suggested: string): Promise<string | null> {
   const { filePath, canceled } = await dialog.showSaveDialog(window, {
     defaultPath: suggested,
-    filters: [{ name: 'CSV', extensions: ['csv'] }],
+    filters: [{ name: extname(suggested).slice(1).toUpperCase(), extensions: [extname(suggested).slice(1)] }],
   })
   return canceled || filePath === '' ? null : filePath
 }

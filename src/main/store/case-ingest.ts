@@ -1,9 +1,23 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { CaseRecord } from '#shared/case/model.ts'
-import { applyPatch } from '#shared/case/patch.ts'
+import {
+  CASE_FIELDS,
+  applyPatch,
+  patchColumns,
+  type CaseField,
+  type PatchValues,
+} from '#shared/case/patch.ts'
 import { LEXICON_VERSION } from '#shared/techniques/lexicon-version.ts'
-import { caseStore, type CaseStore } from './case-store.ts'
+import { caseStore, type CaseStore, type StoredCase } from './case-store.ts'
 import type { Writer } from './connection.ts'
-import { contributionStore, readPatch, writePatch, writers, type ContributionStore } from './contributions.ts'
+import {
+  additionPatch,
+  contributionStore,
+  readPatch,
+  writePatch,
+  writers,
+  type ContributionStore,
+} from './contributions.ts'
 
 export interface IngestCounts {
   inserted: number
@@ -12,6 +26,8 @@ export interface IngestCounts {
   unchanged: number
   /** Rows that a later row of the same file replaced. */
   duplicates: number
+  /** Column of a case -> how many updated cases have another value in it than before. */
+  readonly changes: Map<CaseField, number>
 }
 
 const BATCH = 200
@@ -21,7 +37,7 @@ const BATCH = 200
  * before wait in a table on disk until the import's as-of is known, which decides whether they may be overwritten.
  */
 export class CaseIngest {
-  readonly counts: IngestCounts = { inserted: 0, updated: 0, unchanged: 0, duplicates: 0 }
+  readonly counts: IngestCounts = { inserted: 0, updated: 0, unchanged: 0, duplicates: 0, changes: new Map() }
   readonly #system: string
   readonly #importId: number
   readonly #store: CaseStore
@@ -31,7 +47,17 @@ export class CaseIngest {
   readonly #defer: (caseRow: number, patch: string) => boolean
   readonly #deferred: (after: number) => { caseRow: number; patch: string }[]
 
+  /** What was added last: reports that join tables repeat a case row after row. */
+  #last: { readonly record: CaseRecord; readonly columns: string } | null = null
+
+  readonly #newestAsOf: { readonly get: (system: string, importId: number) => number | null | undefined }
+
   constructor(writer: Writer, system: string, importId: number) {
+    this.#newestAsOf = writer.sqlite
+      .prepare<[string, number], number | null>(
+        'SELECT max(as_of) FROM imports WHERE system = ? AND id <> ? AND undone_at IS NULL',
+      )
+      .pluck()
     this.#system = system
     this.#importId = importId
     this.#store = caseStore(writer)
@@ -55,6 +81,13 @@ export class CaseIngest {
 
   /** Takes a case, blank in what its export lacks; `columns` are those it has, as `patchColumns` gives them. */
   add(record: CaseRecord, columns: string): void {
+    const last = this.#last
+    const isSameCase = last !== null && last.record.caseId === record.caseId && last.columns === columns
+    if (isSameCase && isDeepStrictEqual(last.record, record)) {
+      this.counts.duplicates += 1
+      return
+    }
+    this.#last = { record, columns }
     // An insert that fails costs as much as one that succeeds, a look beforehand little; but a first import needs none.
     const earlier = this.#hadCases ? this.#store.find(record.account, record.caseId, this.#system) : null
     if (earlier === null && this.#store.insert(record, this.#system, this.#importId, columns) !== null) {
@@ -69,6 +102,33 @@ export class CaseIngest {
     } else if (this.#defer(existing.row, writePatch(record, columns))) {
       this.counts.duplicates += 1
     }
+  }
+
+  /** Puts columns of a stored case in place of those it has. */
+  addTo(caseRow: number, values: PatchValues): void {
+    this.#last = null
+    const stored = this.#store.load(caseRow)
+    const own = stored.own()
+    if (own.importId !== this.#importId) {
+      this.#defer(caseRow, additionPatch(values))
+      return
+    }
+    const columns = patchColumns({ ...readPatch(own.patch), ...values })
+    this.#store.overwrite(stored, applyPatch(stored.record, values), this.#importId, columns)
+  }
+
+  stored(account: string, caseId: string): StoredCase | null {
+    const found = this.#store.find(account, caseId, this.#system)
+    return found === null ? null : this.#store.load(found.row)
+  }
+
+  load(caseRow: number): StoredCase {
+    return this.#store.load(caseRow)
+  }
+
+  /** The newest as-of that imports of this system have spoken for before; null where there are none. */
+  newestAsOfMs(): number | null {
+    return this.#newestAsOf.get(this.#system, this.#importId) ?? null
   }
 
   /** Applies what waited, a batch at each step so that the caller can report and stop in between. */
@@ -102,9 +162,19 @@ export class CaseIngest {
     if (patch === lastWriter.patch && stored.lexiconVersion === LEXICON_VERSION) {
       this.#store.attribute(caseRow, this.#importId)
     } else {
-      const record = applyPatch(stored.record, stored.record, readPatch(patch))
+      const record = applyPatch(stored.record, readPatch(patch))
+      this.#noteChanges(stored.record, record)
       this.#store.overwrite(stored, record, this.#importId, stored.columns)
     }
     this.counts.updated += 1
+  }
+
+  #noteChanges(before: CaseRecord, after: CaseRecord): void {
+    const { changes } = this.counts
+    for (const field of CASE_FIELDS) {
+      const [was, is] = [before[field], after[field]]
+      const isSame = Array.isArray(is) ? JSON.stringify(was) === JSON.stringify(is) : was === is
+      if (!isSame) changes.set(field, (changes.get(field) ?? 0) + 1)
+    }
   }
 }

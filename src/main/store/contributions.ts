@@ -1,4 +1,11 @@
-import { applyPatch, patchColumns, type CaseField, type PatchValues } from '#shared/case/patch.ts'
+import {
+  applyPatch,
+  caseOf,
+  isWhole,
+  patchColumns,
+  type CaseField,
+  type PatchValues,
+} from '#shared/case/patch.ts'
 import type { CaseRecord } from '#shared/case/model.ts'
 import type { Writer } from './connection.ts'
 
@@ -15,10 +22,18 @@ export interface Contribution {
  * spelling: fields in their order, unknown columns sorted by name.
  */
 export function writePatch(record: CaseRecord, columns: string): string {
-  const fields = JSON.parse(columns) as readonly CaseField[]
+  return canonical(JSON.parse(columns) as readonly CaseField[], record)
+}
+
+/** The same spelling of what an import only adds to a case. */
+export function additionPatch(values: PatchValues): string {
+  return canonical(JSON.parse(patchColumns(values)) as readonly CaseField[], values)
+}
+
+function canonical(fields: readonly CaseField[], values: PatchValues): string {
   const patch: Record<string, unknown> = {}
-  for (const field of fields) patch[field] = record[field]
-  patch['extra'] = Object.fromEntries(Object.entries(record.extra).sort(([a], [b]) => (a < b ? -1 : 1)))
+  for (const field of fields) patch[field] = values[field]
+  patch['extra'] = Object.fromEntries(Object.entries(values.extra).sort(([a], [b]) => (a < b ? -1 : 1)))
   return JSON.stringify(patch)
 }
 
@@ -26,14 +41,22 @@ export function readPatch(json: string): PatchValues {
   return JSON.parse(json) as PatchValues
 }
 
+/** Whether a patch only adds to a case; quotes inside its texts are escaped, so that no text can look like the field. */
+function isAddition({ patch }: Contribution): boolean {
+  return !patch.includes('"openedAtMs":')
+}
+
 /**
- * Those of the contributions to a case, given in the order of their imports, that wrote it: all but the ones whose as-of
- * is before that of the one which last did.
+ * Those of the contributions to a case, given in the order of their imports, that wrote it: from the first whole case
+ * on, all but the ones whose as-of is before that of the one which last did.
  */
 export function writers(contributions: readonly Contribution[]): Contribution[] {
   let lastAsOfMs = Number.NEGATIVE_INFINITY
-  return contributions.filter(({ asOfMs }) => {
-    const writes = asOfMs >= lastAsOfMs
+  let hasCase = false
+  return contributions.filter((contribution) => {
+    const { asOfMs } = contribution
+    hasCase ||= !isAddition(contribution)
+    const writes = hasCase && asOfMs >= lastAsOfMs
     if (writes) lastAsOfMs = asOfMs
     return writes
   })
@@ -47,7 +70,10 @@ export interface Replayed {
   readonly columns: string
 }
 
-/** The case as its contributions leave it: each writer replaces the columns it has. Null where there is none. */
+/**
+ * The case as its contributions leave it: each writer replaces the columns it has. An addition that no whole case stands
+ * before says nothing yet. Null where there is no whole case.
+ */
 export function replay(
   identity: Pick<CaseRecord, 'account' | 'caseId'>,
   contributions: readonly Contribution[],
@@ -55,10 +81,11 @@ export function replay(
   const [first, ...later] = writers(contributions)
   if (first === undefined) return null
   const values = readPatch(first.patch)
-  let record = applyPatch(null, identity, values)
+  if (!isWhole(values)) throw new Error('the first writer of a case is only an addition')
+  let record = caseOf(identity, values)
   let writtenBy = first
   for (const writer of later) {
-    if (writer.patch !== writtenBy.patch) record = applyPatch(record, identity, readPatch(writer.patch))
+    if (writer.patch !== writtenBy.patch) record = applyPatch(record, readPatch(writer.patch))
     writtenBy = writer
   }
   return { record, writtenBy, columns: patchColumns(values) }

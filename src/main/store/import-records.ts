@@ -7,11 +7,13 @@ export type ImportRow = typeof imports.$inferSelect
 
 /** A cell, or a whole row where `column` is null, that an import could not take. */
 export interface Reject {
-  /** As a spreadsheet counts: the header is row 1. In NDJSON the line. */
+  /** As a spreadsheet counts: the first is row 1. In NDJSON the line, in JSON the record. */
   readonly row: number
   readonly column: string | null
   readonly value: string | null
   readonly problem: RejectProblem
+  /** File or sheet it stands in, as the user knows it. */
+  readonly part: string | null
 }
 
 export type ImportStart = Pick<
@@ -48,11 +50,11 @@ export function markUndone(writer: Writer, id: number, undoneAtMs: number): void
 /** A function that stores one reject after the other. */
 export function rejectStore(writer: Writer, importId: number): (reject: Reject) => void {
   const insert = writer.sqlite.prepare(
-    'INSERT INTO import_rejects (import_id, position, row, column_name, value, problem) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO import_rejects (import_id, position, row, column_name, value, problem, part) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
   let position = 0
-  return ({ row, column, value, problem }) => {
-    insert.run(importId, position, row, column, value, JSON.stringify(problem))
+  return ({ row, column, value, problem, part }) => {
+    insert.run(importId, position, row, column, value, JSON.stringify(problem), part)
     position += 1
   }
 }
@@ -73,9 +75,9 @@ export function pageRejects(
 ): { total: number; rows: Reject[] } {
   const ofImport = eq(importRejects.importId, importId)
   const total = reader.query.select({ value: count() }).from(importRejects).where(ofImport).get()?.value ?? 0
-  const { row, column, value, problem } = importRejects
+  const { row, column, value, problem, part } = importRejects
   const rows = reader.query
-    .select({ row, column, value, problem })
+    .select({ row, column, value, problem, part })
     .from(importRejects)
     .where(ofImport)
     .orderBy(asc(importRejects.position))

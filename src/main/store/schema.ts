@@ -36,9 +36,19 @@ export const importRejects = sqliteTable(
     value: text('value'),
     /** JSON of a `RejectProblem`. */
     problem: text('problem').notNull(),
+    /** Which file or sheet of the import it stood in; null in imports of before they could have several. */
+    part: text('part'),
   },
   (table) => [primaryKey({ columns: [table.importId, table.position] })],
 )
+
+/** Mappings of imports that the user saved, as JSON. */
+export const importProfiles = sqliteTable('import_profiles', {
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  name: text('name').notNull().unique(),
+  savedAtMs: integer('saved_at').notNull(),
+  mapping: text('mapping').notNull(),
+})
 
 /** A system and account whose exports speak for the same cases. */
 export const sources = sqliteTable(

@@ -12,6 +12,9 @@ export const FORWARDED = [
   'imports.list',
   'imports.rejects',
   'imports.undo',
+  'profiles.list',
+  'profiles.save',
+  'profiles.delete',
   'demo.load',
   'hr.preview',
 ] as const
@@ -21,10 +24,18 @@ export type Forwarded = (typeof FORWARDED)[number]
 interface OwnCalls {
   'settings.read': { input: Record<string, never>; output: WorkspaceSettings }
   'settings.change': { input: SettingsChange; output: WorkspaceSettings }
+  'imports.look': {
+    input: Omit<Input<'imports.inspect'>, 'tokens'> & { paths: string[] }
+    output: Output<'imports.inspect'>
+  }
   'imports.run': {
-    input: { path: string; timeZone: string | null; asOf: string | null }
+    input: Omit<Input<'imports.start'>, 'tokens'> & { paths: string[] }
     output: Output<'imports.start'>
   }
+  'imports.watched': { input: { path: string; profileId: number | null }; output: Output<'imports.start'> }
+  'imports.writeRejects': { input: { id: number; path: string }; output: { rows: number } }
+  'profiles.write': { input: { id: number; path: string }; output: Record<string, never> }
+  'profiles.read': { input: { path: string }; output: Output<'profiles.list'> }
   'hr.write': { input: Input<'hr.export'> & { path: string }; output: { files: WrittenFile[] } }
   close: { input: Record<string, never>; output: Record<string, never> }
 }

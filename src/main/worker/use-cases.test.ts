@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { caseRow, csvOf, temporaryFolder, type FileRow } from '../../../test/support/workspaces.ts'
+import { EMPTY_MAPPING } from '#shared/import/mapping.ts'
 import { createUseCases } from './use-cases.ts'
 
 function setUp() {
@@ -9,10 +10,12 @@ function setUp() {
   const emit = vi.fn()
   const useCases = createUseCases(join(folder, 'w'), '1.2.3', emit)
   onTestFinished(() => void useCases.close({}))
-  const importRows = (rows: readonly FileRow[]) => {
+  const importRows = async (rows: readonly FileRow[]) => {
     const path = join(folder, 'own.csv')
     writeFileSync(path, csvOf(rows))
-    return useCases['imports.run']({ path, timeZone: null, asOf: null })
+    const request = { mapping: EMPTY_MAPPING, timeZone: null, asOf: null, dryRun: false }
+    const { imports } = await useCases['imports.run']({ ...request, paths: [path] })
+    return imports[0]
   }
   return { folder, useCases, importRows, emit }
 }

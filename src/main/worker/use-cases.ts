@@ -1,7 +1,7 @@
+import { basename } from 'node:path'
 import { ClosewellError } from '#shared/failure.ts'
 import { describeProblem } from '#shared/import/reject-problems.ts'
-import type { EventPayload, ImportReport } from '#shared/ipc/contract.ts'
-import { fileInput } from '../import/input.ts'
+import type { EventPayload, FilesReport, Output } from '#shared/ipc/contract.ts'
 import { parseInstant } from '../import/instant.ts'
 import { getCase, listCasesBehind } from '../services/cases.ts'
 import { loadSample, removeSample } from '../services/demo.ts'
@@ -13,10 +13,15 @@ import {
   type HrExportOptions,
   type PreparedExport,
 } from '../services/hr-export.ts'
-import { importHistory, importRejects, runImport, runUndo } from '../services/imports.ts'
+import { importHistory, importRejects, runImports, runUndo } from '../services/imports.ts'
+import { inspectFiles } from '../services/inspect-imports.ts'
+import { profileOf, readMappingFile, writeMappingFile } from '../services/profiles.ts'
+import { importWatched } from '../services/watched-import.ts'
+import { writeRejects } from '../services/rejects-file.ts'
 import { changeSettings, workspaceSettings } from '../services/settings.ts'
 import { readyState, refusedState } from '../services/workspace-state.ts'
 import { openForWriting, type WritableWorkspace } from '../services/workspace.ts'
+import { deleteProfile, listProfiles, saveProfile } from '../store/profile-store.ts'
 import type { WorkerCall, WorkerCalls, WorkerEvent } from './protocol.ts'
 
 export type UseCases = {
@@ -31,6 +36,7 @@ export type Emit = <E extends WorkerEvent>(event: E, payload: EventPayload<E>) =
 export function createUseCases(folder: string, appVersion: string, emit: Emit): UseCases {
   let opened: WritableWorkspace | null = null
   let running: AbortController | null = null
+  let looking: AbortController | null = null
   /** What HR was shown last: saved as it is, as long as nothing has changed since. */
   let shown: { readonly key: string; readonly prepared: PreparedExport } | null = null
 
@@ -43,12 +49,12 @@ export function createUseCases(folder: string, appVersion: string, emit: Emit): 
     emit('workspace.changed', {})
     return value
   }
-  const importing = async (
+  const importing = async <Report>(
     run: (observe: {
       onProgress: (payload: EventPayload<'imports.progress'>) => void
       signal: AbortSignal
-    }) => Promise<ImportReport>,
-  ): Promise<ImportReport> => {
+    }) => Promise<Report>,
+  ): Promise<Report> => {
     if (running !== null) throw new ClosewellError('busy', 'An import is running. Wait until it is done.')
     running = new AbortController()
     try {
@@ -59,6 +65,13 @@ export function createUseCases(folder: string, appVersion: string, emit: Emit): 
       running = null
     }
   }
+
+  /** Own cases take the sample's place; files of which no row could be taken replace nothing. */
+  const replacingSample = async (report: FilesReport): Promise<FilesReport> => {
+    if (report.imports.some(({ inserted }) => inserted > 0)) await removeSample(workspace())
+    return report
+  }
+  const profiles = (): Output<'profiles.list'> => ({ profiles: listProfiles(workspace().reader) })
 
   const prepareExport = async (options: HrExportOptions): Promise<PreparedExport> => {
     const key = JSON.stringify([
@@ -92,17 +105,47 @@ export function createUseCases(folder: string, appVersion: string, emit: Emit): 
     'figures.query': (input) => queryFigures(workspace(), input),
     'cases.behind': (input) => listCasesBehind(workspace(), input),
     'cases.get': ({ id }) => getCase(workspace(), id),
-    'imports.run': ({ path, timeZone, asOf }) =>
+    'imports.look': async (request) => {
+      // What is looked at anew need not be looked at any longer as it was.
+      looking?.abort()
+      const controller = new AbortController()
+      looking = controller
+      const onProgress = (payload: EventPayload<'imports.progress'>): void => emit('imports.progress', payload)
+      return inspectFiles(workspace(), { ...request, onProgress, signal: controller.signal })
+    },
+    'imports.run': ({ asOf, ...request }) =>
       importing(async (observe) => {
         const asOfMs = asOf === null ? null : statedInstant(asOf)
-        const request = { ...observe, input: await fileInput(path), timeZone, asOfMs }
-        const report = await runImport(workspace(), request)
-        // A file of which no row could be taken replaces nothing.
-        if (report.inserted > 0) await removeSample(workspace())
-        return report
+        const report = await runImports(workspace(), { ...observe, ...request, asOfMs })
+        return request.dryRun ? report : replacingSample(report)
       }),
+    'imports.watched': ({ path, profileId }) =>
+      importing(async (observe) =>
+        replacingSample(await importWatched(workspace(), path, profileId, observe)),
+      ),
+    'imports.writeRejects': ({ id, path }) => writeRejects(workspace(), id, path),
+    'profiles.list': profiles,
+    'profiles.save': async ({ name, mapping }) => {
+      await workspace().write((writer) => saveProfile(writer, name, mapping, Date.now()))
+      return profiles()
+    },
+    'profiles.delete': async ({ id }) => {
+      await workspace().write((writer) => deleteProfile(writer, id))
+      return profiles()
+    },
+    'profiles.write': async ({ id, path }) => {
+      await writeMappingFile(path, profileOf(workspace(), id).mapping)
+      return {}
+    },
+    'profiles.read': async ({ path }) => {
+      const mapping = await readMappingFile(path)
+      const name = mapping.name ?? basename(path, '.json')
+      await workspace().write((writer) => saveProfile(writer, name, mapping, Date.now()))
+      return profiles()
+    },
     'imports.cancel': () => {
       running?.abort()
+      looking?.abort()
       return {}
     },
     'imports.list': () => importHistory(workspace()),

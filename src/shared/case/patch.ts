@@ -36,11 +36,19 @@ type Forgotten = Exclude<CaseField, (typeof CASE_FIELDS)[number]>
 const nothingForgotten: Forgotten extends never ? true : never = true
 void nothingForgotten
 
-/** What one import says of one case: the columns it has, blank ones as null, and nothing of the columns it lacks. */
+/**
+ * What one import says of one case: the columns it has, blank ones as null, and nothing of the columns it lacks. Without
+ * a status and the instant of opening it is only an addition to a case.
+ */
 export type PatchValues = { readonly [Field in CaseField]?: CaseRecord[Field] } & {
-  readonly status: CaseRecord['status']
-  readonly openedAtMs: number
   readonly extra: Readonly<Record<string, string>>
+}
+
+/** A patch that is a case by itself. */
+export type WholePatch = PatchValues & Pick<CaseRecord, 'status' | 'openedAtMs'>
+
+export function isWhole(values: PatchValues): values is WholePatch {
+  return values.status !== undefined && values.openedAtMs !== undefined
 }
 
 /** A case that is being read, cell by cell. */
@@ -88,12 +96,15 @@ export function blankCase(): CaseDraft {
   return { ...BLANK }
 }
 
-/** The case after a patch: the patch's columns, blanks too, over those of `base`; unknown columns likewise. */
-export function applyPatch(
-  base: CaseRecord | null,
+/** The case that a patch makes by itself, blank in the columns that the patch lacks. */
+export function caseOf(
   { account, caseId }: Pick<CaseRecord, 'account' | 'caseId'>,
-  values: PatchValues,
+  values: WholePatch,
 ): CaseRecord {
-  if (base === null) return { ...BLANK, account, caseId, ...values }
+  return { ...BLANK, account, caseId, ...values }
+}
+
+/** The case after a patch: the patch's columns, blanks too, over its own; unknown columns likewise. */
+export function applyPatch(base: CaseRecord, values: PatchValues): CaseRecord {
   return { ...base, ...values, extra: { ...base.extra, ...values.extra } }
 }

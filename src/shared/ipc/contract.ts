@@ -1,16 +1,31 @@
 import { z } from 'zod'
 import { DIMENSIONS, EXCLUSION_REASONS, METRIC_IDS, WINDOW_DAYS } from '../metrics/definition.ts'
 import { caseDetailSchema, caseListRowSchema } from './case-schemas.ts'
+import { inspectionSchema } from '../import/inspection.ts'
+import { importMappingSchema } from '../import/mapping.ts'
 import {
+  chosenFileSchema,
+  filesReportSchema,
   importHistoryRowSchema,
   importProgressSchema,
   importRejectSchema,
   importReportSchema,
+  profilesSchema,
+  watchedImportSchema,
+  watchStateSchema,
 } from './import-schemas.ts'
+import type { ChosenFile } from './import-schemas.ts'
 import type { Result } from './result.ts'
 
 export type { CaseDetail, CaseListRow } from './case-schemas.ts'
-export type { ImportProgress, ImportReport } from './import-schemas.ts'
+export type {
+  ChosenFile,
+  FilesReport,
+  ImportProgress,
+  ImportReport,
+  WatchState,
+  WatchedImport,
+} from './import-schemas.ts'
 export { ERROR_CODES, type ErrorCode, type Failure, type Result } from './result.ts'
 
 /**
@@ -21,6 +36,7 @@ export { ERROR_CODES, type ErrorCode, type Failure, type Result } from './result
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const name = z.string().max(1_000)
 const rowId = z.int().positive()
+const tokens = z.array(z.string().max(100)).min(1).max(100)
 
 export const settingsSchema = z.object({
   language: z.enum(['system', 'en', 'pl']),
@@ -142,14 +158,47 @@ export const contract = {
     output: z.object({ total: z.number(), rows: z.array(caseListRowSchema) }),
   },
   'cases.get': { input: z.object({ id: rowId }), output: caseDetailSchema },
-  /** Opens the system's file dialog; null when the user closed it. The token stands for the file, never its path. */
-  'imports.choose': {
-    input: nothing,
-    output: z.object({ token: z.string(), name: z.string(), bytes: z.number() }).nullable(),
+  /** Opens the system's file dialog; null when the user closed it. Tokens stand for the files, never their paths. */
+  'imports.choose': { input: nothing, output: z.array(chosenFileSchema).nullable() },
+  /** Looks at the chosen files as an import would, with what the user said so far, and stores nothing. */
+  'imports.inspect': {
+    input: z.object({ tokens, mapping: importMappingSchema, timeZone: z.string().nullable() }),
+    output: inspectionSchema,
   },
+  /** Imports the chosen files; with `dryRun` everything is done and taken back. */
   'imports.start': {
-    input: z.object({ token: z.string(), timeZone: z.string().nullable(), asOf: z.string().nullable() }),
-    output: importReportSchema,
+    input: z.object({
+      tokens,
+      mapping: importMappingSchema,
+      timeZone: z.string().nullable(),
+      asOf: z.string().nullable(),
+      dryRun: z.boolean(),
+    }),
+    output: filesReportSchema,
+  },
+  /** Asks where to save an import's refused rows as CSV; null when the user closed the dialog. */
+  'imports.saveRejects': {
+    input: z.object({ id: rowId }),
+    output: z.object({ name: z.string(), rows: z.number() }).nullable(),
+  },
+  'profiles.list': { input: nothing, output: profilesSchema },
+  /** Saves a mapping under a name, over the one that had it. */
+  'profiles.save': {
+    input: z.object({ name: z.string().trim().min(1).max(200), mapping: importMappingSchema }),
+    output: profilesSchema,
+  },
+  'profiles.delete': { input: z.object({ id: rowId }), output: profilesSchema },
+  /** Asks where to save a profile as a JSON file; null when the user closed the dialog. */
+  'profiles.export': { input: z.object({ id: rowId }), output: z.object({ name: z.string() }).nullable() },
+  /** Asks for a JSON file and saves it as a profile; null when the user closed the dialog. */
+  'profiles.import': { input: nothing, output: profilesSchema.nullable() },
+  'watch.state': { input: nothing, output: watchStateSchema },
+  /** Asks for a folder and watches it from then on; null when the user closed the dialog. */
+  'watch.choose': { input: nothing, output: watchStateSchema.nullable() },
+  /** Changes which profile new files are read with; stops watching with `isOn: false`. */
+  'watch.set': {
+    input: z.object({ isOn: z.boolean(), profileId: rowId.nullable() }),
+    output: watchStateSchema,
   },
   'imports.cancel': { input: nothing, output: nothing },
   'imports.list': { input: nothing, output: z.object({ imports: z.array(importHistoryRowSchema) }) },
@@ -184,6 +233,8 @@ export type Output<C extends Channel> = z.infer<(typeof contract)[C]['output']>
 /** What main sends to the window unasked. */
 export const events = {
   'imports.progress': importProgressSchema,
+  /** A file of the watched folder was imported, or could not be. */
+  'watch.imported': watchedImportSchema,
   /** Stored cases or settings changed: whatever was read before may be out of date. */
   'workspace.changed': nothing,
   /** A menu entry was chosen. */
@@ -197,5 +248,5 @@ export interface WindowApi {
   readonly invoke: <C extends Channel>(channel: C, input: Input<C>) => Promise<Result<Output<C>>>
   readonly on: <E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void) => () => void
   /** Registers a dropped file; null when it is not a file of the disk. */
-  readonly registerDroppedFile: (file: File) => Promise<{ token: string; name: string; bytes: number } | null>
+  readonly registerDroppedFile: (file: File) => Promise<ChosenFile | null>
 }

@@ -13,6 +13,10 @@ export const ERROR_CODES = [
   'notRecognised',
   'notUtf8',
   'malformedFile',
+  'passwordProtected',
+  'webPage',
+  'unsafeArchive',
+  'tooLarge',
   'diskFull',
   'workspaceNewer',
   'workspaceHeld',
@@ -20,6 +24,8 @@ export const ERROR_CODES = [
   'alreadyUndone',
   'writeFailed',
   'personalDataFound',
+  'notAMapping',
+  'needsAnswer',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 

@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts'
 import { initial } from './0001-initial.ts'
+import { importClinic } from './0002-import-clinic.ts'
 
 /** In their order. A migration that was once shipped never changes: its hash is checked. */
-export const MIGRATIONS: readonly Migration[] = [initial]
+export const MIGRATIONS: readonly Migration[] = [initial, importClinic]

@@ -65,8 +65,8 @@ test('says what is wrong with a file that is none of ours, and stays usable', as
 
   const workbook = join(folder, 'cases.csv')
   await writeFile(workbook, 'PK\u0003\u0004 not really')
-  await importsPage.start(running, workbook)
-  await expect(page.getByTestId('failure-notRecognised')).toContainText('cases.csv')
+  await importsPage.choose(running, workbook)
+  await expect(page.getByTestId('failure-malformedFile')).toContainText('cases.csv')
   await expect(page.getByText('Nothing was changed.').first()).toBeVisible()
 
   await importsPage.start(running, await writeMixedFile(folder))

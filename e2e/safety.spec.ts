@@ -105,7 +105,13 @@ test('main answers nothing that the contract does not know', async ({ start }) =
       await invoke('no.such.channel', {}),
       await invoke('toString', {}),
       await invoke('cases.get', { id: 'DROP TABLE cases' }),
-      await invoke('imports.start', { token: '/etc/passwd', timeZone: null, asOf: null }),
+      await invoke('imports.start', {
+        tokens: ['/etc/passwd'],
+        mapping: { version: 1, tables: [] },
+        timeZone: null,
+        asOf: null,
+        dryRun: false,
+      }),
     ]
   })
   expect(answers).toEqual(

@@ -111,11 +111,11 @@ export async function resize(app: ElectronApplication, { width, height }: Size):
   })
 }
 
-/** Answers the next open dialog of the system with a file. */
-export async function chooseInDialog(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
-  }, path)
+/** Answers the next open dialog of the system with files. */
+export async function chooseInDialog(app: ElectronApplication, ...paths: readonly string[]): Promise<void> {
+  await app.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...filePaths] })
+  }, paths)
 }
 
 /** Answers the next save dialog of the system with a file. */

@@ -8,15 +8,33 @@ export function goTo(page: Page, name: 'Dashboard' | 'Imports' | 'HR export' | '
 }
 
 export const importsPage = {
-  /** Chooses a file through the system's dialog. */
-  async choose({ app, page }: RunningApp, path: string): Promise<void> {
-    await chooseInDialog(app, path)
+  /** Chooses files through the system's dialog. */
+  async choose({ app, page }: RunningApp, ...paths: readonly string[]): Promise<void> {
+    await chooseInDialog(app, ...paths)
     await goTo(page, 'Imports')
     const another = page.getByRole('button', { name: 'Import another file' })
-    const choose = page.getByRole('button', { name: /^Choose a/ })
+    const choose = page.getByRole('button', { name: /^Choose / })
     await expect(another.or(choose).first()).toBeVisible()
     if (await another.isVisible()) await another.click()
     await choose.click()
+  },
+  /** Drops files on the page, as a hand would from the desktop. */
+  async drop(page: Page, ...paths: readonly string[]): Promise<void> {
+    await goTo(page, 'Imports')
+    await page.evaluate(() => {
+      const input = Object.assign(document.createElement('input'), { type: 'file', multiple: true })
+      input.dataset['testid'] = 'dropped'
+      document.body.append(input)
+    })
+    await page.getByTestId('dropped').setInputFiles([...paths])
+    await page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('[data-testid="dropped"]')
+      const dataTransfer = new DataTransfer()
+      for (const file of input?.files ?? []) dataTransfer.items.add(file)
+      input?.remove()
+      const init = { bubbles: true, cancelable: true, dataTransfer }
+      document.querySelector('.drop-zone')?.dispatchEvent(new DragEvent('drop', init))
+    })
   },
   async start(running: RunningApp, path: string): Promise<void> {
     await importsPage.choose(running, path)

@@ -1,8 +1,9 @@
 import { Loader } from '@mantine/core'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { Suspense, useEffect } from 'react'
-import { chooseImportFile } from '../data/import-job.ts'
+import { chooseImportFiles } from '../data/import-job.ts'
 import { useWorkspace } from '../data/queries.ts'
+import { useWatchedNotices } from '../features/settings/use-watched-notices.ts'
 import { useT } from '../i18n/use-t.ts'
 import { SideNavigation } from './side-navigation.tsx'
 import { WorkspaceGate } from './workspace-gate.tsx'
@@ -39,6 +40,7 @@ export function Shell() {
 function Workspace() {
   const t = useT()
   useMenuCommands()
+  useWatchedNotices()
   const { data: workspace, refetch, isFetching } = useWorkspace()
   if (workspace.kind !== 'ready') {
     return <WorkspaceGate workspace={workspace} retrying={isFetching} onRetry={() => void refetch()} />
@@ -69,7 +71,7 @@ function useMenuCommands() {
       window.closewell.on('menu.command', ({ command }) => {
         switch (command) {
           case 'import':
-            void chooseImportFile()
+            void chooseImportFiles()
             return void navigate({ to: '/imports' })
           case 'imports':
             return void navigate({ to: '/imports' })

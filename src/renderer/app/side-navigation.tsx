@@ -1,7 +1,7 @@
 import { Link, type LinkProps } from '@tanstack/react-router'
 import { ChartNoAxesCombined, FileOutput, Inbox, Settings as SettingsIcon } from 'lucide-react'
 import type { WorkspaceState } from '#shared/ipc/contract.ts'
-import { useImportJob } from '../data/import-job.ts'
+import { isBusy, useImportJob } from '../data/import-job.ts'
 import type { MessageId } from '../i18n/en.ts'
 import { useFormat } from '../i18n/language-provider.tsx'
 import { useT } from '../i18n/use-t.ts'
@@ -34,9 +34,7 @@ export function SideNavigation({ workspace }: Props) {
             <Link to={to} activeProps={{ 'aria-current': 'page' }}>
               <Icon size={17} strokeWidth={1.8} aria-hidden />
               {t(label)}
-              {to === '/imports' && job.state === 'running' ? (
-                <span className="shell-busy" aria-hidden />
-              ) : null}
+              {to === '/imports' && isBusy(job) ? <span className="shell-busy" aria-hidden /> : null}
             </Link>
           </li>
         ))}

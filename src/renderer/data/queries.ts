@@ -6,7 +6,7 @@ import {
   useQueryClient,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { Input, Output, Settings } from '#shared/ipc/contract.ts'
+import type { Input, Output, Settings, WatchState } from '#shared/ipc/contract.ts'
 import { call } from './call.ts'
 
 /** Every read and write of the window. Reads are refreshed when the workspace says that it changed. */
@@ -81,6 +81,93 @@ export function useRejects(id: number, page: number) {
 
 export function useUndoImport() {
   return useMutation({ mutationFn: (id: number) => call('imports.undo', { id }) })
+}
+
+/** Asks where to save an import's refused rows; gives null when the user closed the dialog. */
+export function useSaveRejects() {
+  return useMutation({ mutationFn: (id: number) => call('imports.saveRejects', { id }) })
+}
+
+const PROFILES = ['profiles.list'] as const
+
+export function useProfiles() {
+  return useQuery({ queryKey: PROFILES, queryFn: () => call('profiles.list', {}) })
+}
+
+type Profiles = Output<'profiles.list'>
+
+/** Changes the saved mappings; what comes back is the list as it is then, or null where nothing was changed. */
+function useProfileChange<In>(change: (input: In) => Promise<Profiles | null>) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: change,
+    onSuccess: (profiles) => {
+      if (profiles !== null) client.setQueryData(PROFILES, profiles)
+    },
+  })
+}
+
+export function useSaveProfile() {
+  return useProfileChange((profile: Input<'profiles.save'>) => call('profiles.save', profile))
+}
+
+export function useDeleteProfile() {
+  return useProfileChange((id: number) => call('profiles.delete', { id }))
+}
+
+/** Saves a mapping under another name, and takes the old one away; a watched folder goes on with it. */
+export function useRenameProfile() {
+  return useProfileChange(async ({ id, ...profile }: Input<'profiles.save'> & { readonly id: number }) => {
+    const { profiles } = await call('profiles.save', profile)
+    const renamed = profiles.find(({ name }) => name === profile.name)
+    const watch = await call('watch.state', {})
+    if (watch.profileId === id && renamed !== undefined) {
+      await call('watch.set', { isOn: watch.folder !== null, profileId: renamed.id })
+    }
+    return call('profiles.delete', { id })
+  })
+}
+
+/** Reads a mapping from a file of the user's choice. */
+export function useImportProfile() {
+  return useProfileChange((_input: null) => call('profiles.import', {}))
+}
+
+export function useExportProfile() {
+  return useMutation({ mutationFn: (id: number) => call('profiles.export', { id }) })
+}
+
+const WATCH = ['watch.state'] as const
+/** Nothing tells of a folder that has gone or come back, so that is asked for while it is shown. */
+const WATCH_REFRESH_MS = 5_000
+
+export function useWatch() {
+  return useQuery({
+    queryKey: WATCH,
+    queryFn: () => call('watch.state', {}),
+    refetchInterval: WATCH_REFRESH_MS,
+    // It may have changed while it was not shown.
+    staleTime: 0,
+  })
+}
+
+function useWatchChange<In>(change: (input: In) => Promise<WatchState | null>) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: change,
+    onSuccess: (watch) => {
+      if (watch !== null) client.setQueryData(WATCH, watch)
+    },
+  })
+}
+
+/** Asks for the folder to watch; gives null when the user closed the dialog. */
+export function useChooseWatchedFolder() {
+  return useWatchChange((_input: null) => call('watch.choose', {}))
+}
+
+export function useChangeWatch() {
+  return useWatchChange((change: Input<'watch.set'>) => call('watch.set', change))
 }
 
 export type HrExportInput = Input<'hr.export'>

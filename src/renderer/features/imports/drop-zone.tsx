@@ -3,20 +3,18 @@ import { type DragEvent, type ReactNode, useState } from 'react'
 import { proposeImport } from '../../data/import-job.ts'
 import { useT } from '../../i18n/use-t.ts'
 
-/** Takes a file dropped anywhere on the page. Other ways to the same end stand on the page itself. */
+/** Takes files dropped anywhere on the page. Other ways to the same end stand on the page itself. */
 export function DropZone({ children }: { readonly children: ReactNode }) {
   const t = useT()
   const [isOver, setIsOver] = useState(false)
 
   async function take(files: readonly File[]) {
-    const [file, ...others] = files
-    const registered =
-      file === undefined || others.length > 0 ? null : await window.closewell.registerDroppedFile(file)
-    if (registered !== null) return proposeImport(registered)
-    notifications.show({
-      color: 'ochre',
-      message: t(others.length > 0 ? 'imports.drop.one' : 'imports.drop.notAFile'),
-    })
+    const registered = await Promise.all(files.map((file) => window.closewell.registerDroppedFile(file)))
+    const known = registered.filter((file) => file !== null)
+    if (known.length < files.length || files.length === 0) {
+      notifications.show({ color: 'ochre', message: t('imports.drop.notAFile') })
+    }
+    await proposeImport(known)
   }
 
   return (

@@ -4,13 +4,14 @@ import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import type { Output } from '#shared/ipc/contract.ts'
 import { failureOf } from '../../data/call.ts'
-import { forgetImport, useImportJob } from '../../data/import-job.ts'
+import { forgetImport, isBusy, useImportJob } from '../../data/import-job.ts'
 import { useImports, useUndoImport } from '../../data/queries.ts'
 import { useFormat } from '../../i18n/language-provider.tsx'
 import { useT } from '../../i18n/use-t.ts'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { systemName } from '../../ui/system-name.ts'
 import { RejectTable } from './reject-table.tsx'
+import { SaveRejects } from './save-rejects.tsx'
 
 type HistoryRow = Output<'imports.list'>['imports'][number]
 
@@ -65,7 +66,7 @@ export function ImportHistory() {
       ) : (
         <HistoryTable
           rows={data.imports}
-          isLocked={undo.isPending || job.state === 'running'}
+          isLocked={undo.isPending || isBusy(job)}
           onUndo={confirmUndo}
           onInspect={setInspected}
         />
@@ -77,7 +78,14 @@ export function ImportHistory() {
         closeButtonProps={{ 'aria-label': t('app.close') }}
         size="xl"
       >
-        {inspected === null ? null : <RejectTable importId={inspected.id} />}
+        {inspected === null ? null : (
+          <>
+            <div className="import-head">
+              <SaveRejects importId={inspected.id} />
+            </div>
+            <RejectTable importId={inspected.id} />
+          </>
+        )}
       </Modal>
     </section>
   )
@@ -129,7 +137,10 @@ function HistoryTable({ rows, isLocked, onUndo, onInspect }: TableProps) {
                     <button
                       type="button"
                       className="link-button"
-                      aria-label={t('imports.history.showRejects', { file: row.file })}
+                      aria-label={t('imports.history.showRejects', {
+                        file: row.file,
+                        rejected: row.rejected,
+                      })}
                       onClick={() => onInspect(row)}
                     >
                       {format.integer(row.rejected)}

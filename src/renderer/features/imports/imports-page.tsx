@@ -1,15 +1,18 @@
 import './imports.css'
 import { Button, Group } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { dismissImport, useImportJob } from '../../data/import-job.ts'
+import { dismissImport, reviewAgain, useImportJob } from '../../data/import-job.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { Page } from '../../ui/page.tsx'
 import { DropZone } from './drop-zone.tsx'
-import { ImportForm } from './import-form.tsx'
+import { FileChooser } from './file-chooser.tsx'
+import { FilesResult } from './files-result.tsx'
 import { ImportHistory } from './import-history.tsx'
 import { ImportProgressCard } from './import-progress.tsx'
-import { ImportResult } from './import-result.tsx'
+import { LookingCard } from './looking-card.tsx'
+import { ProfilesPanel } from './profiles-panel.tsx'
+import { ImportReviewPanel } from './review/review-panel.tsx'
 
 export function ImportsPage() {
   const t = useT()
@@ -18,6 +21,7 @@ export function ImportsPage() {
       <Page title={t('imports.title')} lead={t('imports.lead')}>
         <CurrentImport />
         <ImportHistory />
+        <ProfilesPanel />
       </Page>
     </DropZone>
   )
@@ -28,9 +32,11 @@ function CurrentImport() {
   const job = useImportJob()
   switch (job.state) {
     case 'idle':
-      return <ImportForm file={null} />
-    case 'chosen':
-      return <ImportForm key={job.file.token} file={job.file} />
+      return <FileChooser />
+    case 'looking':
+      return <LookingCard files={job.files} progress={job.progress} />
+    case 'review':
+      return <ImportReviewPanel key={job.files.map(({ token }) => token).join()} review={job} />
     case 'running':
       return <ImportProgressCard job={job} />
     case 'failed':
@@ -41,13 +47,18 @@ function CurrentImport() {
             title={t(job.failure.code === 'cancelled' ? 'imports.cancelled.title' : 'imports.failed.title')}
             after={t('imports.failed.unchanged')}
           />
-          <ImportForm file={null} />
+          {job.review === null ? null : (
+            <Button mt="sm" variant="default" onClick={reviewAgain}>
+              {t('imports.failed.back')}
+            </Button>
+          )}
+          <FileChooser />
         </>
       )
     case 'done':
       return (
         <>
-          <ImportResult report={job.report} />
+          <FilesResult report={job.report} />
           <Group mt="md">
             <Link to="/dashboard" className="text-link">
               {t('imports.result.toDashboard')}

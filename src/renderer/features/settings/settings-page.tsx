@@ -9,6 +9,7 @@ import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { Page } from '../../ui/page.tsx'
 import { TIME_ZONES } from '../../ui/time-zones.ts'
 import { ChoiceSetting } from './choice-setting.tsx'
+import { WatchFolder } from './watch-folder.tsx'
 
 const LANGUAGES = ['system', 'en', 'pl'] as const
 const THEMES = ['system', 'light', 'dark'] as const
@@ -87,6 +88,9 @@ export function SettingsPage() {
           checked={settings.followUpPolicy}
           onChange={({ currentTarget }) => change({ followUpPolicy: currentTarget.checked })}
         />
+      </SettingsCard>
+      <SettingsCard title={t('watch.title')} text={t('watch.text')}>
+        <WatchFolder />
       </SettingsCard>
       <SettingsCard title={t('settings.about')}>
         <div className="soft">{t('settings.about.text', { version, definition: DEFINITION_VERSION })}</div>

@@ -3,7 +3,13 @@ import { Button, Text, Title } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { LockKeyhole } from 'lucide-react'
 import { useEffect } from 'react'
-import { chooseImportFile, dismissImport, loadSample, useImportJob } from '../../data/import-job.ts'
+import {
+  chooseImportFiles,
+  dismissImport,
+  isBusy as isImporting,
+  loadSample,
+  useImportJob,
+} from '../../data/import-job.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { BrandMark } from '../../ui/brand-mark.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
@@ -13,7 +19,7 @@ export function WelcomePage() {
   const t = useT()
   const navigate = useNavigate()
   const job = useImportJob()
-  const isBusy = job.state === 'running'
+  const isBusy = isImporting(job)
   useEffect(() => {
     document.title = t('app.name')
   }, [t])
@@ -25,7 +31,7 @@ export function WelcomePage() {
   }
   async function importCases() {
     await navigate({ to: '/imports' })
-    await chooseImportFile()
+    await chooseImportFiles()
   }
 
   return (

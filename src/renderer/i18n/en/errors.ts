@@ -16,6 +16,16 @@ export const errors = {
   'error.notUtf8': 'The file is not written in UTF-8. Save it as “CSV UTF-8” and import it again.',
   'error.malformedFile':
     'The structure of the file is broken, so it cannot be read to the end. Export it once more.',
+  'error.passwordProtected':
+    'The file is protected with a password. Remove the password and import it again.',
+  'error.webPage':
+    'This is a web page and no export. Probably the login page was saved; sign in and export once more.',
+  'error.unsafeArchive':
+    'The archive was not opened, because it could do harm. If it came from your helpdesk, unpack it and import its files.',
+  'error.tooLarge': 'The file is too large to be read as a whole. Export a shorter period, or as CSV.',
+  'error.notAMapping': 'This file is no saved mapping of Closewell.',
+  'error.needsAnswer':
+    'Something in this file is open that only you can say. Choose it on the Imports page and answer the questions; save the mapping for the next time.',
   'error.diskFull': 'The disk is full. Free some space and try again.',
   'error.workspaceNewer': 'The workspace was written by a newer Closewell. Install the current version.',
   'error.workspaceHeld': 'Another program has the workspace open. Close it and try again.',

@@ -2,13 +2,12 @@ export const imports = {
   'imports.title': 'Imports',
   'imports.lead':
     'Read a case export of your helpdesk. Importing a newer export again updates the cases it holds.',
-  'imports.drop.title': 'Drop an export here',
-  'imports.drop.text': 'CSV, TSV or NDJSON. The file is only read, never changed.',
+  'imports.drop.title': 'Drop your helpdesk’s export anywhere here',
+  'imports.drop.text':
+    'CSV, Excel, JSON, XML or ZIP, one file or several that belong together. Files are only read, never changed.',
   'imports.drop.notAFile': 'That is not a file of this computer. Drop a file, or choose one.',
-  'imports.drop.one': 'Drop one file at a time.',
-  'imports.choose': 'Choose a file …',
-  'imports.chooseAnother': 'Choose another file',
-  'imports.chosen': '{name} ({size})',
+  'imports.choose': 'Choose files …',
+  'imports.chooseAnother': 'Choose other files',
   'imports.timeZone': 'Time zone of times without an offset',
   'imports.timeZone.help':
     'Only for files whose times say neither Z nor an offset. Rows with such times are rejected otherwise.',
@@ -19,6 +18,7 @@ export const imports = {
   'imports.sample': 'The sample data will be taken out once your cases are in.',
   'imports.start': 'Import',
   'imports.progress.title': 'Importing {file}',
+  'imports.progress.inspecting': 'Looking at the rows',
   'imports.progress.reading': 'Reading the rows',
   'imports.progress.updating': 'Updating the cases',
   'imports.progress.saving': 'Saving',
@@ -33,6 +33,10 @@ export const imports = {
   'imports.result.rejectedAll': 'No row of {file} could be imported',
   'imports.result.seconds': 'It took {seconds} s.',
   'imports.result.instantly': 'It took less than 0.1 s.',
+  'imports.result.rate': 'It took {seconds} s, {rate, plural, one {# row a second} other {# rows a second}}.',
+  'imports.result.changes': 'What changed in cases that were there already',
+  'imports.result.otherFailed': 'One of the files could not be imported',
+  'imports.result.otherFailed.text': 'The others are in.',
   'imports.result.ownFormat': 'Closewell’s own format',
   'imports.result.recognised': 'Recognised: {system}, {format}, {encoding}.',
   'imports.result.toDashboard': 'Go to the dashboard',
@@ -47,11 +51,13 @@ export const imports = {
   'imports.result.supports': 'What this file can answer',
   'imports.result.supported': 'Can be computed',
   'imports.result.missing': 'Missing: {column}',
+  'imports.reject.part': 'File or sheet',
   'imports.reject.row': 'Row',
   'imports.reject.column': 'Column',
   'imports.reject.value': 'Value',
   'imports.reject.reason': 'Reason',
   'imports.failed.title': 'The import did not happen',
+  'imports.failed.back': 'Back to what was found',
   'imports.failed.unchanged': 'Nothing was changed.',
   'imports.cancelled.title': 'The import was cancelled',
   'imports.history': 'Earlier imports',
@@ -65,7 +71,7 @@ export const imports = {
   'imports.history.updated': 'Updated',
   'imports.history.rejected': 'Rejected',
   'imports.history.action': 'Action',
-  'imports.history.showRejects': 'Show the rejected rows of {file}',
+  'imports.history.showRejects': '{rejected, number} – show the rejected rows of {file}',
   'imports.history.undo': 'Undo',
   'imports.history.undoOf': 'Undo the import of {file}',
   'imports.history.undone': 'Undone {instant}',
@@ -80,6 +86,8 @@ export const imports = {
   'imports.undo.removed': '{removed, plural, one {# case was removed.} other {# cases were removed.}}',
   'imports.undo.restored': '{restored, plural, one {# case was restored.} other {# cases were restored.}}',
   'imports.undo.nothing': 'The import was undone. No case had to change.',
+  'imports.rejects.save': 'Save as CSV …',
+  'imports.rejects.saved': '{rows, plural, one {# row was} other {# rows were}} saved in {file}.',
   'imports.rejects.title': 'Rejected rows of {file}',
   'warning.olderThanStored':
     '{count, plural, one {# case was} other {# cases were}} left unchanged, because a newer export had written them.',
@@ -95,4 +103,28 @@ export const imports = {
     '{count, plural, one {# column is} other {# columns are}} not known to Closewell. They are kept and shown with each case.',
   'warning.timeZoneAssumed':
     'No time zone was stated, so days and months are cut in UTC. Settings can change it.',
+  'warning.statusAssumed':
+    '{count, plural, one {# case has} other {# cases have}} no status: with a time of resolution or closing it counts as such, else as open.',
+  'warning.openedAtAssumed':
+    '{count, plural, one {# case does} other {# cases do}} not say when it was opened; its earliest time known was taken, else that of the export.',
+  'warning.otherEncoding':
+    '{count, plural, one {# row is} other {# rows are}} in another encoding than the rest of the file; read as what the bytes point to.',
+  'warning.duplicateKeys':
+    '{count, plural, one {# record names} other {# records name}} a value twice; the later one holds.',
+  'warning.repeatedHeaders':
+    '{count, plural, one {# row repeats} other {# rows repeat}} the header and was passed over.',
+  'warning.shortRows':
+    '{count, plural, one {# row has} other {# rows have}} fewer cells than the header; the last columns were taken as blank.',
+  'warning.footerRows':
+    '{count, plural, one {# row is a total or footer} other {# rows are totals or footers}} of a report and was passed over.',
+  'warning.supersededRows':
+    '{count, plural, one {# row is an older version} other {# rows are older versions}} of a case in the same file and was passed over.',
+  'warning.notCases':
+    '{count, plural, one {# row is} other {# rows are}} neither a case nor a message that someone wrote, and was passed over.',
+  'warning.unknown.status':
+    '{count, plural, one {# word for the status is} other {# words for the status are}} not known; such cases count as open.',
+  'warning.unknown.kind':
+    '{count, plural, one {# word for the kind is} other {# words for the kind are}} not known; such cases are of unknown kind.',
+  'warning.unknown.message_role':
+    '{count, plural, one {# word} other {# words}} for who wrote a message cannot be understood; it was settled by the authors.',
 } as const

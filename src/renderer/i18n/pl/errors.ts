@@ -18,6 +18,15 @@ export const errors = {
   'error.notUtf8': 'Plik nie jest zapisany w UTF-8. Zapisz go jako „CSV UTF-8” i zaimportuj ponownie.',
   'error.malformedFile':
     'Budowa pliku jest uszkodzona, więc nie da się go przeczytać do końca. Wyeksportuj go jeszcze raz.',
+  'error.passwordProtected': 'Plik jest chroniony hasłem. Usuń hasło i zaimportuj go ponownie.',
+  'error.webPage':
+    'To jest strona internetowa, nie eksport. Prawdopodobnie zapisano stronę logowania; zaloguj się i wyeksportuj jeszcze raz.',
+  'error.unsafeArchive':
+    'Archiwum nie zostało otwarte, bo mogłoby wyrządzić szkodę. Jeśli pochodzi z helpdesku, rozpakuj je i zaimportuj same pliki.',
+  'error.tooLarge': 'Plik jest zbyt duży, by go odczytać w całości. Wyeksportuj krótszy okres albo CSV.',
+  'error.notAMapping': 'Ten plik nie jest zapisanym mapowaniem Closewell.',
+  'error.needsAnswer':
+    'W tym pliku jest coś, co możesz rozstrzygnąć tylko Ty. Wybierz go na stronie Importy i odpowiedz na pytania; zapisz mapowanie na następny raz.',
   'error.diskFull': 'Dysk jest pełny. Zwolnij miejsce i spróbuj ponownie.',
   'error.workspaceNewer': 'Przestrzeń zapisała nowsza wersja Closewell. Zainstaluj aktualną wersję.',
   'error.workspaceHeld': 'Przestrzeń otworzył inny program. Zamknij go i spróbuj ponownie.',

@@ -4,13 +4,12 @@ export const imports = {
   'imports.title': 'Importy',
   'imports.lead':
     'Wczytaj eksport spraw z helpdesku. Ponowny import nowszego eksportu aktualizuje zawarte w nim sprawy.',
-  'imports.drop.title': 'Upuść tu plik eksportu',
-  'imports.drop.text': 'CSV, TSV lub NDJSON. Plik jest tylko czytany, nigdy zmieniany.',
+  'imports.drop.title': 'Upuść eksport z helpdesku w dowolnym miejscu',
+  'imports.drop.text':
+    'CSV, Excel, JSON, XML lub ZIP, jeden plik albo kilka powiązanych. Pliki są tylko czytane, nigdy zmieniane.',
   'imports.drop.notAFile': 'To nie jest plik z tego komputera. Upuść plik albo go wybierz.',
-  'imports.drop.one': 'Upuszczaj jeden plik naraz.',
-  'imports.choose': 'Wybierz plik …',
-  'imports.chooseAnother': 'Wybierz inny plik',
-  'imports.chosen': '{name} ({size})',
+  'imports.choose': 'Wybierz pliki …',
+  'imports.chooseAnother': 'Wybierz inne pliki',
   'imports.timeZone': 'Strefa czasowa dla czasów bez przesunięcia',
   'imports.timeZone.help':
     'Tylko dla plików, w których czasy nie mają Z ani przesunięcia. Bez niej wiersze z takimi czasami są odrzucane.',
@@ -21,6 +20,7 @@ export const imports = {
   'imports.sample': 'Dane przykładowe zostaną usunięte, gdy tylko wczytają się Twoje sprawy.',
   'imports.start': 'Importuj',
   'imports.progress.title': 'Importowanie {file}',
+  'imports.progress.inspecting': 'Przeglądanie wierszy',
   'imports.progress.reading': 'Czytanie wierszy',
   'imports.progress.updating': 'Aktualizowanie spraw',
   'imports.progress.saving': 'Zapisywanie',
@@ -36,6 +36,11 @@ export const imports = {
   'imports.result.rejectedAll': 'Nie udało się zaimportować żadnego wiersza z {file}',
   'imports.result.seconds': 'Trwało to {seconds} s.',
   'imports.result.instantly': 'Trwało to mniej niż 0,1 s.',
+  'imports.result.rate':
+    'Trwało to {seconds} s: {rate, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}} na sekundę.',
+  'imports.result.changes': 'Co zmieniło się w sprawach, które już były',
+  'imports.result.otherFailed': 'Jednego z plików nie udało się zaimportować',
+  'imports.result.otherFailed.text': 'Pozostałe są wczytane.',
   'imports.result.ownFormat': 'własny format Closewell',
   'imports.result.recognised': 'Rozpoznano: {system}, {format}, {encoding}.',
   'imports.result.toDashboard': 'Przejdź do pulpitu',
@@ -50,11 +55,13 @@ export const imports = {
   'imports.result.supports': 'Na co ten plik odpowiada',
   'imports.result.supported': 'Da się obliczyć',
   'imports.result.missing': 'Brakuje: {column}',
+  'imports.reject.part': 'Plik lub arkusz',
   'imports.reject.row': 'Wiersz',
   'imports.reject.column': 'Kolumna',
   'imports.reject.value': 'Wartość',
   'imports.reject.reason': 'Powód',
   'imports.failed.title': 'Import się nie odbył',
+  'imports.failed.back': 'Wróć do tego, co znaleziono',
   'imports.failed.unchanged': 'Niczego nie zmieniono.',
   'imports.cancelled.title': 'Import anulowano',
   'imports.history': 'Wcześniejsze importy',
@@ -68,7 +75,7 @@ export const imports = {
   'imports.history.updated': 'Zaktualizowane',
   'imports.history.rejected': 'Odrzucone',
   'imports.history.action': 'Działanie',
-  'imports.history.showRejects': 'Pokaż odrzucone wiersze z {file}',
+  'imports.history.showRejects': '{rejected, number} – pokaż odrzucone wiersze z {file}',
   'imports.history.undo': 'Cofnij',
   'imports.history.undoOf': 'Cofnij import {file}',
   'imports.history.undone': 'Cofnięto {instant}',
@@ -85,6 +92,9 @@ export const imports = {
   'imports.undo.restored':
     '{restored, plural, one {Przywrócono # sprawę.} few {Przywrócono # sprawy.} many {Przywrócono # spraw.} other {Przywrócono # sprawy.}}',
   'imports.undo.nothing': 'Import cofnięto. Żadna sprawa nie musiała się zmienić.',
+  'imports.rejects.save': 'Zapisz jako CSV …',
+  'imports.rejects.saved':
+    '{rows, plural, one {# wiersz zapisano} few {# wiersze zapisano} many {# wierszy zapisano} other {# wiersza zapisano}} w {file}.',
   'imports.rejects.title': 'Odrzucone wiersze z {file}',
   'warning.olderThanStored':
     '{count, plural, one {# sprawę pozostawiono} few {# sprawy pozostawiono} many {# spraw pozostawiono} other {# sprawy pozostawiono}} bez zmian, bo zapisał je nowszy eksport.',
@@ -100,4 +110,28 @@ export const imports = {
     '{count, plural, one {# kolumny} few {# kolumn} many {# kolumn} other {# kolumny}} Closewell nie zna. Są zachowane i widoczne przy każdej sprawie.',
   'warning.timeZoneAssumed':
     'Nie podano strefy czasowej, więc dni i miesiące liczone są w UTC. Zmienisz to w Ustawieniach.',
+  'warning.statusAssumed':
+    '{count, plural, one {# sprawa nie ma} few {# sprawy nie mają} many {# spraw nie ma} other {# sprawy nie ma}} statusu: z datą rozwiązania lub zamknięcia liczy się według niej, bez niej jako otwarta.',
+  'warning.openedAtAssumed':
+    'W {count, plural, one {# sprawie} few {# sprawach} many {# sprawach} other {# sprawy}} nie podano, kiedy ją otwarto; wzięto najwcześniejszy znany czas, a bez niego czas eksportu.',
+  'warning.otherEncoding':
+    '{count, plural, one {# wiersz ma} few {# wiersze mają} many {# wierszy ma} other {# wiersza ma}} inne kodowanie niż reszta pliku; odczytano w tym, na które wskazują bajty.',
+  'warning.duplicateKeys':
+    '{count, plural, one {# rekord podaje} few {# rekordy podają} many {# rekordów podaje} other {# rekordu podaje}} wartość dwa razy; liczy się późniejsza.',
+  'warning.repeatedHeaders':
+    '{count, plural, one {# wiersz powtarza} few {# wiersze powtarzają} many {# wierszy powtarza} other {# wiersza powtarza}} nagłówek i pominięto go.',
+  'warning.shortRows':
+    '{count, plural, one {# wiersz ma} few {# wiersze mają} many {# wierszy ma} other {# wiersza ma}} mniej komórek niż nagłówek; ostatnie kolumny uznano za puste.',
+  'warning.footerRows':
+    '{count, plural, one {# wiersz to suma lub stopka} few {# wiersze to sumy lub stopki} many {# wierszy to sumy lub stopki} other {# wiersza to sumy lub stopki}} raportu; pominięto.',
+  'warning.supersededRows':
+    '{count, plural, one {# wiersz to starsza wersja} few {# wiersze to starsze wersje} many {# wierszy to starsze wersje} other {# wiersza to starsze wersje}} sprawy z tego samego pliku; pominięto.',
+  'warning.notCases':
+    '{count, plural, one {# wiersz nie jest} few {# wiersze nie są} many {# wierszy nie jest} other {# wiersza nie jest}} ani sprawą, ani napisaną przez kogoś wiadomością; pominięto.',
+  'warning.unknown.status':
+    '{count, plural, one {# słowo statusu jest nieznane} few {# słowa statusu są nieznane} many {# słów statusu jest nieznanych} other {# słowa statusu jest nieznane}}; takie sprawy liczą się jako otwarte.',
+  'warning.unknown.kind':
+    '{count, plural, one {# słowo rodzaju jest nieznane} few {# słowa rodzaju są nieznane} many {# słów rodzaju jest nieznanych} other {# słowa rodzaju jest nieznane}}; takie sprawy są nieznanego rodzaju.',
+  'warning.unknown.message_role':
+    '{count, plural, one {# słowo określające autora wiadomości jest niezrozumiałe} few {# słowa określające autora wiadomości są niezrozumiałe} many {# słów określających autora wiadomości jest niezrozumiałych} other {# słowa określającego autora wiadomości jest niezrozumiałe}}; ustalono to po autorach.',
 } as const satisfies Record<keyof typeof source, string>

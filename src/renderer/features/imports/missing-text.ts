@@ -1,0 +1,17 @@
+import { FIELD_NAMES, type FieldName } from '#shared/import/fields.ts'
+import type { Translate } from '../../i18n/use-t.ts'
+
+function isField(name: string): name is FieldName {
+  return FIELD_NAMES.some((field) => field === name)
+}
+
+/** The columns that a figure would need (`resolved_at or closed_at, messages`), by their names in the user's language. */
+export function missingText(missing: string, t: Translate): string {
+  const groups = missing.split(', ').map((group) => group.split(' or '))
+  if (!groups.flat().every(isField)) return missing
+  return groups
+    .map((group) =>
+      group.map((name) => (isField(name) ? t(`field.${name}`) : name)).join(` ${t('review.or')} `),
+    )
+    .join(', ')
+}

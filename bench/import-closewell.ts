@@ -1,4 +1,5 @@
 /** One import by the app's own importer, alone in its process: `FOLDER FILE...`; prints an `ImportRun` as JSON. */
+import { peakOf } from './peak-memory.ts'
 import { runImports } from '../src/main/services/imports.ts'
 import { openForWriting } from '../src/main/services/workspace.ts'
 
@@ -32,6 +33,6 @@ const run: ImportRun = {
   rows: report.inserted,
   seconds: (performance.now() - startedMs) / 1000,
   cpuSeconds: (cpu.user + cpu.system) / 1e6,
-  peakBytes: process.resourceUsage().maxRSS * 1024,
+  peakBytes: peakOf(process.pid) ?? process.resourceUsage().maxRSS * 1024,
 }
 process.stdout.write(JSON.stringify(run))

@@ -1,6 +1,6 @@
 /** The peer of the importer: SQLite's own command line loading the same file. */
 import { spawn, spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { peakOf } from './peak-memory.ts'
 
 const POLL_MS = 50
 
@@ -51,15 +51,4 @@ export async function runSqlite(
   })
   if (code !== 0) throw new Error(`sqlite3 ended with ${String(code)}`)
   return { seconds: (performance.now() - startedMs) / 1000, peakBytes }
-}
-
-/** The most memory that a running process has held; it never falls, so the last reading is the peak. */
-function peakOf(pid: number | undefined): number | null {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-    const kibibytes = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]
-    return kibibytes === undefined ? null : Number(kibibytes) * 1024
-  } catch {
-    return null
-  }
 }

@@ -1,22 +1,27 @@
 /**
- * Measures the importer against SQLite's own `.import` of the same file, both in one run:
- *   node bench/import.ts [--cases 1000000] [--keep DIR] [--save]
- * The case files stay in DIR (else in the system's temporary folder) for the next time; the databases do not.
+ * Measures the importer:
+ *   node bench/import.ts [--part peer|mapping|workbook]... [--cases 1000000] [--repeats 5] [--keep DIR] [--save]
+ * `peer`: against SQLite's own `.import` of the same file, which stores text as it stands and understands none of it.
+ * `mapping`: exports of other systems against the same content in Closewell's own format, by turns; the peer is the own
+ * format, so that the quotient is what recognising and mapping cost.
+ * `workbook`: an XLSX by itself, for its time and its memory.
+ * Both halves of a comparison run in the same run. The case files stay in DIR (else in the system's temporary folder) for
+ * the next time; the databases do not.
  */
-import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs, promisify } from 'node:util'
-import { build } from 'vite'
+import { parseArgs } from 'node:util'
 import { caseFile, type CaseFile } from './case-file.ts'
-import type { ImportRun } from './import-closewell.ts'
+import { MIB, ratio, rounded, tableRow } from './figures.ts'
 import { importScript, runSqlite, sqliteVersion } from './import-sqlite.ts'
+import { mappingLines, measureMapping, measureWorkbook, workbookLines } from './mapping-cost.ts'
+import { bundledImporter, type Importer } from './run-importer.ts'
 
-/** Memory must not grow with the file: this many cases are what the peak is compared with. */
+/** Memory must not grow with the file: this many cases are what the peak is compared with. Also those that are mapped. */
 const FEW_CASES = 100_000
-const MIB = 1024 * 1024
 const BASELINE = join(import.meta.dirname, 'baselines', 'import.json')
+const PARTS = ['peer', 'mapping', 'workbook'] as const
 
 interface Measured {
   readonly seconds: number
@@ -29,49 +34,102 @@ interface Measured {
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
+      part: { type: 'string', multiple: true, default: [...PARTS] },
       cases: { type: 'string', default: '1000000' },
+      repeats: { type: 'string', default: '5' },
       keep: { type: 'string', default: join(tmpdir(), 'closewell-bench') },
       save: { type: 'boolean', default: false },
     },
   })
-  const cases = Number(values.cases)
-  if (!Number.isSafeInteger(cases) || cases < 1) throw new Error('--cases must be a whole number above 0')
-  const version = sqliteVersion()
+  const unknown = values.part.find((part) => !PARTS.some((one) => one === part))
+  if (unknown !== undefined) throw new Error(`--part must be one of ${PARTS.join(', ')}, not ${unknown}`)
+  const cases = wholeNumber('cases', values.cases)
+  const repeats = wholeNumber('repeats', values.repeats)
 
   say(`making or finding the files in ${values.keep}`)
-  const file = caseFile(values.keep, cases)
-  const fewer = cases > FEW_CASES ? caseFile(values.keep, FEW_CASES) : null
+  const fewer = caseFile(values.keep, Math.min(cases, FEW_CASES))
   const folder = mkdtempSync(join(values.keep, 'databases-'))
   try {
-    const script = importScript(file.path)
-    say(`sqlite3 ${version}:\n${script.replaceAll(/^/gm, '  ')}`)
-    const peer = await measureSqlite(folder, script, file, cases)
     say('the importer')
-    const importer = await bundledImporter()
-    const own = await measureOwn(importer, folder, file, cases)
-    const small = fewer === null ? null : await measureOwn(importer, folder, fewer, FEW_CASES)
-    const result = {
-      date: new Date().toISOString().slice(0, 10),
-      machine: {
-        system: `${process.platform} ${process.arch}`,
-        cores: cpus().length,
-        memoryGib: Math.round(totalmem() / 1024 ** 3),
-      },
-      versions: { node: process.versions.node, sqlite3: version },
-      cases,
-      fileMegabytes: rounded(file.bytes / 1e6),
-      sqlite3: peer,
-      closewell: own,
-      closewellOfFewerCases: small === null ? null : { cases: FEW_CASES, ...small },
-      ratios: {
-        time: ratio(own.seconds, peer.seconds),
-        memoryOfFewerCases: small === null ? null : ratio(own.peakMib, small.peakMib),
-      },
+    const importer = await bundledImporter(folder)
+    const date = new Date().toISOString().slice(0, 10)
+    const mapped = { file: fewer.path, cases: Math.min(cases, FEW_CASES), folder, repeats, date }
+    const result: Record<string, unknown> = { machine: machine() }
+    if (values.part.includes('peer')) {
+      const peer = await measurePeer(importer, caseFile(values.keep, cases), fewer, cases, folder)
+      Object.assign(result, { date }, peer)
+      print(peerLines(peer))
     }
-    print(result)
-    if (values.save) writeFileSync(BASELINE, `${JSON.stringify(result, null, 2)}\n`)
+    if (values.part.includes('mapping')) {
+      const mapping = await measureMapping(importer, mapped)
+      Object.assign(result, { mapping })
+      print(mappingLines(mapping))
+    }
+    if (values.part.includes('workbook')) {
+      const workbook = await measureWorkbook(importer, mapped)
+      Object.assign(result, { workbook })
+      print(workbookLines(workbook))
+    }
+    if (values.save) save(result)
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function wholeNumber(name: string, text: string): number {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value) || value < 1) throw new Error(`--${name} must be a whole number above 0`)
+  return value
+}
+
+/** Parts that were not run stay as they were saved before. */
+function save(result: Readonly<Record<string, unknown>>): void {
+  const before = JSON.parse(readFileSync(BASELINE, 'utf8')) as Record<string, unknown>
+  writeFileSync(BASELINE, `${JSON.stringify({ ...before, ...result }, null, 2)}\n`)
+}
+
+function machine(): Readonly<Record<string, unknown>> {
+  return {
+    system: `${process.platform} ${process.arch}`,
+    cores: cpus().length,
+    memoryGib: Math.round(totalmem() / 1024 ** 3),
+  }
+}
+
+interface PeerResult {
+  readonly versions: { readonly node: string; readonly sqlite3: string }
+  readonly cases: number
+  readonly fileMegabytes: number
+  readonly sqlite3: Measured
+  readonly closewell: Measured
+  readonly closewellOfFewerCases: (Measured & { readonly cases: number }) | null
+  readonly ratios: { readonly time: number | null; readonly memoryOfFewerCases: number | null }
+}
+
+async function measurePeer(
+  importer: Importer,
+  file: CaseFile,
+  fewer: CaseFile,
+  cases: number,
+  folder: string,
+): Promise<PeerResult> {
+  const version = sqliteVersion()
+  const script = importScript(file.path)
+  say(`sqlite3 ${version}:\n${script.replaceAll(/^/gm, '  ')}`)
+  const peer = await measureSqlite(folder, script, file, cases)
+  const own = await measureOwn(importer, file, cases)
+  const small = cases > FEW_CASES ? await measureOwn(importer, fewer, FEW_CASES) : null
+  return {
+    versions: { node: process.versions.node, sqlite3: version },
+    cases,
+    fileMegabytes: rounded(file.bytes / 1e6),
+    sqlite3: peer,
+    closewell: own,
+    closewellOfFewerCases: small === null ? null : { cases: FEW_CASES, ...small },
+    ratios: {
+      time: ratio(own.seconds, peer.seconds),
+      memoryOfFewerCases: small === null ? null : ratio(own.peakMib, small.peakMib),
+    },
   }
 }
 
@@ -83,34 +141,14 @@ async function measureSqlite(
 ): Promise<Measured> {
   const database = join(folder, 'peer.db')
   const { seconds, peakBytes } = await runSqlite(database, script)
-  return measured(file, cases, seconds, peakBytes, database)
+  const { size } = statSync(database)
+  rmSync(database)
+  return measured(file, cases, seconds, peakBytes, size)
 }
 
-/** The importer as it is shipped: run from its sources, the compiler of the types would count as its memory. */
-async function bundledImporter(): Promise<string> {
-  const root = join(import.meta.dirname, '..')
-  const outDir = join(root, 'out', 'bench')
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    ssr: { noExternal: true, external: ['better-sqlite3'] },
-    build: { ssr: 'bench/import-closewell.ts', outDir, target: 'node20' },
-  })
-  return join(outDir, 'import-closewell.js')
-}
-
-async function measureOwn(
-  importer: string,
-  folder: string,
-  file: CaseFile,
-  cases: number,
-): Promise<Measured> {
-  const workspace = join(folder, `workspace-${cases}`)
-  const { stdout } = await promisify(execFile)(process.execPath, [importer, file.path, workspace])
-  const run = JSON.parse(stdout) as ImportRun
-  if (run.rows !== cases) throw new Error(`${run.rows} of ${cases} cases were imported`)
-  return measured(file, cases, run.seconds, run.peakBytes, join(workspace, 'closewell.db'))
+async function measureOwn(importer: Importer, file: CaseFile, cases: number): Promise<Measured> {
+  const { seconds, peakBytes, databaseBytes } = await importer([file.path], cases)
+  return measured(file, cases, seconds, peakBytes, databaseBytes)
 }
 
 function measured(
@@ -118,29 +156,20 @@ function measured(
   cases: number,
   seconds: number,
   peakBytes: number | null,
-  database: string,
+  databaseBytes: number,
 ): Measured {
   return {
     seconds: rounded(seconds),
     rowsPerSecond: Math.round(cases / seconds),
     megabytesPerSecond: rounded(file.bytes / 1e6 / seconds),
     peakMib: peakBytes === null ? null : Math.round(peakBytes / MIB),
-    databaseMegabytes: rounded(statSync(database).size / 1e6),
+    databaseMegabytes: rounded(databaseBytes / 1e6),
   }
 }
 
-function print(result: {
-  readonly cases: number
-  readonly fileMegabytes: number
-  readonly sqlite3: Measured
-  readonly closewell: Measured
-  readonly ratios: { readonly time: number | null; readonly memoryOfFewerCases: number | null }
-}): void {
-  const { cases, fileMegabytes, sqlite3, closewell, ratios } = result
-  const row = (name: string, cells: readonly (string | number | null)[]): string =>
-    name.padEnd(28) + cells.map((cell) => String(cell ?? 'unknown').padStart(10)).join('')
+function peerLines({ cases, fileMegabytes, sqlite3, closewell, ratios }: PeerResult): string[] {
   const line = (name: string, run: Measured, times: number | null): string =>
-    row(name, [
+    tableRow(name, [
       run.seconds,
       run.rowsPerSecond,
       run.megabytesPerSecond,
@@ -150,23 +179,18 @@ function print(result: {
     ])
   const lines = [
     `${cases} cases, ${fileMegabytes} MB`,
-    row('', ['seconds', 'rows/s', 'MB/s', 'peak MiB', 'db MB', 'times']),
+    tableRow('', ['seconds', 'rows/s', 'MB/s', 'peak MiB', 'db MB', 'times']),
     line('sqlite3 .import, 5 indexes', sqlite3, 1),
     line('Closewell', closewell, ratios.time),
   ]
   if (ratios.memoryOfFewerCases !== null) {
     lines.push(`peak memory: ${ratios.memoryOfFewerCases} times that of ${FEW_CASES} cases`)
   }
-  process.stdout.write(`${lines.join('\n')}\n`)
+  return lines
 }
 
-function ratio(value: number | null, base: number | null): number | null {
-  return value === null || base === null ? null : rounded(value / base)
-}
-
-/** Two decimals: nobody reads more of a measurement. */
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100
+function print(lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n\n`)
 }
 
 function say(text: string): void {

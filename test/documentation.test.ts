@@ -71,7 +71,7 @@ describe('documents', () => {
 
   it('tell of no system that is not recognised', () => {
     const headings = [...page('docs/exporting.md').matchAll(/^## (.+)$/gmu)].map(([, heading]) => heading)
-    expect(headings.toSorted()).toEqual(['For every system', ...SYSTEMS.map(({ name }) => name)].toSorted())
+    expect(new Set(headings)).toEqual(new Set(['For every system', ...SYSTEMS.map(({ name }) => name)]))
   })
 
   it.each(warningCodes())('explain the warning %s', (code) => {

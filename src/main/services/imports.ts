@@ -110,7 +110,7 @@ async function importTables(
     system: request.system ?? null,
     mapping,
     dateOrder: request.dateOrder ?? null,
-    keepsUnnamed: false,
+    isLook: false,
     onProgress: request.onProgress ?? (() => undefined),
     signal,
   })

@@ -22,7 +22,7 @@ export function inspectFiles(workspace: Workspace, request: InspectRequest): Pro
       system: request.system ?? null,
       mapping,
       dateOrder: request.dateOrder ?? null,
-      keepsUnnamed: true,
+      isLook: true,
       onProgress: request.onProgress ?? (() => undefined),
       signal,
     })

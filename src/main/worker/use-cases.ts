@@ -110,7 +110,8 @@ export function createUseCases(folder: string, appVersion: string, emit: Emit): 
       looking?.abort()
       const controller = new AbortController()
       looking = controller
-      const onProgress = (payload: EventPayload<'imports.progress'>): void => emit('imports.progress', payload)
+      const onProgress = (payload: EventPayload<'imports.progress'>): void =>
+        emit('imports.progress', payload)
       return inspectFiles(workspace(), { ...request, onProgress, signal: controller.signal })
     },
     'imports.run': ({ asOf, ...request }) =>

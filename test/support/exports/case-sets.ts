@@ -175,20 +175,14 @@ function writtenCases(alphabet: Alphabet, prefix: string): fc.Arbitrary<Written>
       }),
     })
     .map(({ rest: values, nameValues: named, instantValues: timed, status, kind, channel, extras }) => {
-      const words = { status: status[1], kind: kind[1], channel: channel[1] }
-      const record: CaseRecord = { ...blankCase(), ...values, ...named, ...timed, ...words }
-      return {
-        record,
-        extras,
-        cells: cellsOf(record, { status: status[0], kind: kind[0], channel: channel[0] }),
-      }
+      const meanings = { status: status[1], kind: kind[1], channel: channel[1] }
+      const record: CaseRecord = { ...blankCase(), ...values, ...named, ...timed, ...meanings }
+      const words = { status: status[0], kind: kind[0], channel: channel[0] }
+      return { record, words, extras, cells: cellsOf(record, words) }
     })
 }
 
-function cellsOf(
-  record: CaseRecord,
-  words: Words,
-): Written['cells'] {
+function cellsOf(record: CaseRecord, words: Words): Written['cells'] {
   const at = (atMs: number | null): Cell => (atMs === null ? '' : { atMs })
   const cells = (fields: Readonly<Record<string, CaseField>>, write: (value: unknown) => Cell): object =>
     Object.fromEntries(Object.entries(fields).map(([column, field]) => [column, write(record[field])]))
@@ -219,15 +213,15 @@ function messagesCell(messages: readonly Message[]): string {
   )
 }
 
-function withLateDates({ record, cells, extras }: Written): Written {
-  const late = { ...record } as Record<string, unknown>
-  for (const field of ['openedAtMs', ...Object.values(INSTANT_FIELDS)] as const) {
+/** The case with all its dates late in their months, so that each tells its order. */
+function withLateDates({ record, words, extras }: Written): Written {
+  const late = blankCase()
+  Object.assign(late, record, { openedAtMs: lateInMonth(record.openedAtMs) })
+  for (const field of Object.values(INSTANT_FIELDS)) {
     const atMs = record[field]
-    if (atMs !== null) late[field] = lateInMonth(atMs)
+    late[field] = atMs === null ? null : lateInMonth(atMs)
   }
-  const moved = late as unknown as CaseRecord
-  const { status, kind, channel } = cells
-  return { record: moved, extras, cells: cellsOf(moved, { status, kind, channel }) }
+  return { record: late, words, extras, cells: cellsOf(late, words) }
 }
 
 function tableOf(columns: readonly Column[], cases: readonly Written[], dialect: DateDialect): CaseSet {
@@ -239,11 +233,11 @@ function tableOf(columns: readonly Column[], cases: readonly Written[], dialect:
     rows: cases.map(({ cells, extras }) =>
       columns.map(({ field, title }) => (field === null ? (extras[extraAt(title)] ?? '') : cells[field])),
     ),
-    cases: cases.map(({ record, cells, extras }) => ({
+    cases: cases.map(({ record, words, extras }) => ({
       ...known(record, has),
       extra: Object.fromEntries(
         columns.flatMap(({ field, title }): [string, string][] => {
-          const text = field === null ? extras[extraAt(title)] : translated(field, record, cells)
+          const text = field === null ? extras[extraAt(title)] : translated(field, record, words)
           return text === undefined || text === '' ? [] : [[title, text]]
         }),
       ),
@@ -252,11 +246,10 @@ function tableOf(columns: readonly Column[], cases: readonly Written[], dialect:
 }
 
 /** The word that was written, where the model has another for it: it stays beside the case. */
-function translated(field: CaseFieldName, record: CaseRecord, cells: Written['cells']): string | undefined {
+function translated(field: CaseFieldName, record: CaseRecord, words: Words): string | undefined {
   const word = WORD_FIELDS.find((one) => one === field)
   if (word === undefined) return undefined
-  const text = String(cells[word])
-  return text.toLowerCase() === record[word] ? undefined : text
+  return words[word].toLowerCase() === record[word] ? undefined : words[word]
 }
 
 /** The case without what no column of the file says. */

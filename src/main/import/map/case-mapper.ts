@@ -175,7 +175,7 @@ export class CaseMapper {
     if (drafts !== null) messages.push(...drafts)
     // Only what the user calls a talk must be one; elsewhere it is a text like any other.
     else if (this.#table.plan.stated.has(key)) this.#tools.refuse(problem('notATalk'))
-    else this.#fedIn[place] = 0
+    else if (place >= 0) this.#fedIn[place] = 0
   }
 
   /** What feeds a field in this row, and the column it comes from. */

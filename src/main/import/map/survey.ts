@@ -16,9 +16,9 @@ export interface TableSurvey {
   readonly rows: number
   /** Key of a column -> how its dates are read; also for the times inside cells that a layout names. */
   readonly dates: ReadonlyMap<string, DateColumn>
-  /** Field -> word -> how often; only so many different words are told apart. */
+  /** Field -> word -> how often; only so many different words are told apart. Empty unless it is for a look. */
   readonly words: ReadonlyMap<FieldName, ReadonlyMap<string, number>>
-  /** Key of a column -> filled cells. */
+  /** Key of a column -> filled cells. Empty unless it is for a look. */
   readonly filled: ReadonlyMap<string, number>
   /** The one number of cells that every row has, though the header has more; null where rows differ or agree with it. */
   readonly shortWidth: number | null
@@ -37,6 +37,8 @@ const DATE_SHARE = 0.5
 export interface SurveyOptions {
   /** Order of numeric dates that the user stated for all columns. */
   readonly dateOrder: DateOrder | null
+  /** Whether a person will look at the words and at how much is filled; an import needs neither. */
+  readonly isLook: boolean
   readonly meter: ProgressMeter
   readonly signal: AbortSignal
 }
@@ -44,9 +46,9 @@ export interface SurveyOptions {
 /** Reads the whole table once. Throws `ClosewellError` `cancelled` where `signal` said stop. */
 export async function surveyTable(
   plan: TablePlan,
-  { dateOrder, meter, signal }: SurveyOptions,
+  { dateOrder, isLook, meter, signal }: SurveyOptions,
 ): Promise<TableSurvey> {
-  const survey = new Surveyor(plan)
+  const survey = new Surveyor(plan, isLook)
   for await (const { rows, bytes } of plan.table.read()) {
     for (const row of rows) survey.add(row)
     meter.inspect(bytes, rows.length)
@@ -72,7 +74,7 @@ class Surveyor {
   readonly #headerRow: number
   #rows = 0
 
-  constructor(plan: TablePlan) {
+  constructor(plan: TablePlan, isLook: boolean) {
     this.#plan = plan
     this.#view = new RowView(plan.header, plan.layout.blanks)
     this.#headerRow = plan.header.row ?? 0
@@ -81,11 +83,11 @@ class Surveyor {
       survey: new DateColumnSurvey(),
       times: plan.layout.times?.[key] ?? null,
     }))
-    this.#counted = COUNTED_FIELDS.flatMap((field) => {
+    this.#counted = (isLook ? COUNTED_FIELDS : []).flatMap((field) => {
       const keys = plan.fields.get(field)
       return keys === undefined ? [] : [{ field, keys, words: new Map<string, number>() }]
     })
-    const keys = new Set(plan.header.columns.map(({ key }) => key))
+    const keys = new Set(isLook ? plan.header.columns.map(({ key }) => key) : [])
     this.#watched = [...keys].map((key) => ({ key, filled: 0 }))
   }
 

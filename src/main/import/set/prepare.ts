@@ -28,8 +28,11 @@ export interface PrepareOptions {
   readonly system: string | null
   readonly mapping: ImportMapping
   readonly dateOrder: DateOrder | null
-  /** Whether tables whose cases cannot be told apart yet are kept, for the user to say which column names them. */
-  readonly keepsUnnamed: boolean
+  /**
+   * Whether a person is to look at it first: tables whose cases cannot be told apart yet are then kept, to be asked about,
+   * and what their columns hold is counted.
+   */
+  readonly isLook: boolean
   readonly onProgress: (progress: ImportProgress) => void
   readonly signal: AbortSignal
 }
@@ -62,7 +65,7 @@ export async function prepareSets(
       continue
     }
     const plan = options.system === OWN_SYSTEM ? null : await planOf(table, options)
-    if (plan !== null && (namesItsCases(plan) || options.keepsUnnamed)) planned.push({ dropped, plan })
+    if (plan !== null && (namesItsCases(plan) || options.isLook)) planned.push({ dropped, plan })
     else leftOut.push(withoutCaseColumn(table, await titlesOf(table, plan)))
   }
   const groups = groupTables(withoutStrays(planned, leftOut))

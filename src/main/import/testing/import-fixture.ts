@@ -61,7 +61,7 @@ export async function importFixture(
     system,
     mapping,
     dateOrder,
-    keepsUnnamed: false,
+    isLook: false,
     onProgress: () => undefined,
     signal,
   })

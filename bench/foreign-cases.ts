@@ -41,7 +41,10 @@ const VIEW_VIA = new Map([
   ['phone', 'Phone call (incoming)'],
   ['web', 'Web form'],
 ])
-const VIEW_TYPE = new Map([['unknown', 'Incident']])
+const VIEW_TYPE = new Map([
+  ['unknown', 'Incident'],
+  ['', 'Incident'],
+])
 
 const spelled =
   (words: ReadonlyMap<string, string>) =>
@@ -101,6 +104,8 @@ export const OWN_VIEW_COLUMNS: readonly ForeignColumn[] = [
 const sfId = (prefix: string, number: string): string => `${prefix}1x${number.padStart(11, '0')}AA`
 const sfCase = ({ case_id }: SampleRecord): string => sfId('500', case_id.slice(1))
 const sfTime = (instant: string): string => instant.replace('T', ' ').replace('Z', '')
+/** A description that no mail repeats would become one more. */
+const firstWords = (record: SampleRecord): string => messagesOf(record)[0]?.text ?? record.description
 const isClosed = ({ status }: SampleRecord): boolean => status === 'closed' || status === 'resolved'
 
 /** Case.csv of a Salesforce Data Export. */
@@ -117,7 +122,7 @@ export const SALESFORCE_CASE_COLUMNS: readonly ForeignColumn[] = [
   ['Origin', ({ channel }) => capital(channel)],
   ['Subject', ({ subject }) => subject],
   ['Priority', ({ priority }) => capital(priority)],
-  ['Description', ({ description }) => description],
+  ['Description', firstWords],
   ['IsClosed', (record) => (isClosed(record) ? '1' : '0')],
   ['ClosedDate', ({ closed_at }) => sfTime(closed_at)],
   ['Owner.Name', ({ agent }) => agent],
@@ -140,7 +145,7 @@ export const OWN_SALESFORCE_COLUMNS: readonly ForeignColumn[] = [
   ['channel', ({ channel }) => channel],
   ['subject', ({ subject }) => subject],
   ['priority', ({ priority }) => capital(priority)],
-  ['description', ({ description }) => description],
+  ['description', firstWords],
   ['closed_at', ({ closed_at }) => closed_at],
   ['agent', ({ agent }) => agent],
   ['opened_at', ({ opened_at }) => opened_at],

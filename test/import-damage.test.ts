@@ -4,9 +4,9 @@ import type { CaseRecord } from '#shared/case/model.ts'
 import { ClosewellError } from '#shared/failure.ts'
 import type { ImportReport } from '#shared/ipc/contract.ts'
 import { damaged, damages, type Damage } from './support/exports/damage.ts'
-import { importBytes, storedCases } from './support/exports/stored-cases.ts'
+import { byIdentity, identityOf, importBytes, storedCases } from './support/exports/stored-cases.ts'
 import { archives, textFiles, workbooks, type WrittenFile } from './support/exports/written-files.ts'
-import { propertyRuns } from './support/property-runs.ts'
+import { PROPERTY_TIMEOUT_MS, propertyRuns } from './support/property-runs.ts'
 import { temporaryWorkspace } from './support/workspaces.ts'
 
 interface Outcome {
@@ -64,7 +64,7 @@ async function endsHonestly(file: WrittenFile, damage: Damage): Promise<void> {
   for (const row of wholeRows) {
     const source = file.cases[row]
     if (source === undefined) continue
-    const found = stored.get(source.caseId)
+    const found = stored.get(identityOf(source))
     // A row that is missing was refused; one that is there is as it was written, or the report says what became of it.
     if (found === undefined) expect(report.rejected + count(report, 'duplicateRows')).toBeGreaterThan(0)
     else if (isFrameWhole && !isTold(['otherEncoding', 'duplicateRows'])) expect(found).toEqual(source)
@@ -72,14 +72,18 @@ async function endsHonestly(file: WrittenFile, damage: Damage): Promise<void> {
   }
 }
 
-it('damaged text is refused, or every row that is whole comes back', async () => {
-  const files = textFiles({ onlyUnicode: true, minCases: 3, isEachProof: true })
-  await fc.assert(fc.asyncProperty(files, damages, endsHonestly), { numRuns: propertyRuns(60) })
-}, 300_000)
+it(
+  'damaged text is refused, or every row that is whole comes back',
+  async () => {
+    const files = textFiles({ onlyUnicode: true, minCases: 3, isEachProof: true })
+    await fc.assert(fc.asyncProperty(files, damages, endsHonestly), propertyRuns(60))
+  },
+  PROPERTY_TIMEOUT_MS,
+)
 
 it.each([
-  { what: 'workbook', files: workbooks({ minCases: 2 }), runs: 8 },
-  { what: 'archive', files: archives({ onlyUnicode: true, minCases: 2 }), runs: 8 },
+  { what: 'workbook', files: workbooks({ minCases: 2 }), runs: 12 },
+  { what: 'archive', files: archives({ onlyUnicode: true, minCases: 2 }), runs: 12 },
 ])(
   'a damaged $what is refused, or nothing in it differs',
   async ({ files, runs }) => {
@@ -87,9 +91,9 @@ it.each([
       const { bytes } = damaged(await file.pieces(), damage)
       const { report, stored } = await outcomeOf(file, bytes)
       const expected = report === null ? [] : file.cases
-      expect(stored).toEqual(new Map(expected.map((record) => [record.caseId, record])))
+      expect(stored).toEqual(byIdentity(expected))
     }
-    await fc.assert(fc.asyncProperty(files, damages, isUnharmed), { numRuns: propertyRuns(runs) })
+    await fc.assert(fc.asyncProperty(files, damages, isUnharmed), propertyRuns(runs))
   },
-  300_000,
+  PROPERTY_TIMEOUT_MS,
 )

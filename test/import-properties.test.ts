@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { importBytes, storedCases } from './support/exports/stored-cases.ts'
+import { byIdentity, importBytes, storedCases } from './support/exports/stored-cases.ts'
 import { archives, textFiles, workbooks, type WrittenFile } from './support/exports/written-files.ts'
-import { propertyRuns } from './support/property-runs.ts'
+import { PROPERTY_TIMEOUT_MS, propertyRuns } from './support/property-runs.ts'
 import { temporaryWorkspace } from './support/workspaces.ts'
 
 async function comesBack(file: WrittenFile): Promise<void> {
@@ -17,7 +17,7 @@ async function comesBack(file: WrittenFile): Promise<void> {
   expect(imports.map(({ rows, inserted }) => ({ rows, inserted }))).toEqual([
     { rows: file.cases.length, inserted: file.cases.length },
   ])
-  expect(storedCases(workspace)).toEqual(new Map(file.cases.map((record) => [record.caseId, record])))
+  expect(storedCases(workspace)).toEqual(byIdentity(file.cases))
 }
 
 it.each([
@@ -27,7 +27,7 @@ it.each([
 ])(
   'any cases come back from $what in any format, encoding and dialect',
   async ({ files, runs }) => {
-    await fc.assert(fc.asyncProperty(files, comesBack), { numRuns: propertyRuns(runs) })
+    await fc.assert(fc.asyncProperty(files, comesBack), propertyRuns(runs))
   },
-  300_000,
+  PROPERTY_TIMEOUT_MS,
 )

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { propertyRuns } from '../../../test/support/property-runs.ts'
+import { PROPERTY_TIMEOUT_MS, propertyRuns } from '../../../test/support/property-runs.ts'
 import { temporaryFolder, temporaryWorkspace } from '../../../test/support/workspaces.ts'
 import { readCase } from '../store/case-reader.ts'
 import { runImports, runUndo } from './imports.ts'
@@ -73,27 +73,31 @@ function content(workspace: WritableWorkspace): unknown[] {
   return records.sort((a, b) => (a?.caseId ?? '').localeCompare(b?.caseId ?? ''))
 }
 
-it('leaves the workspace as if undone cases, and undone additions to them, had never been', async () => {
-  const step = fc.record({ import: someImport, isUndone: fc.boolean() })
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(step, { minLength: 2, maxLength: 6 }),
-      fc.boolean(),
-      async (steps, backwards) => {
-        const workspace = temporaryWorkspace()
-        const ids: number[] = []
-        for (const each of steps) ids.push(await run(workspace, each.import))
-        const undone = ids.filter((_, index) => steps[index]?.isUndone === true)
-        for (const id of backwards ? undone.reverse() : undone) await runUndo(workspace, id)
+it(
+  'leaves the workspace as if undone cases, and undone additions to them, had never been',
+  async () => {
+    const step = fc.record({ import: someImport, isUndone: fc.boolean() })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { minLength: 2, maxLength: 6 }),
+        fc.boolean(),
+        async (steps, backwards) => {
+          const workspace = temporaryWorkspace()
+          const ids: number[] = []
+          for (const each of steps) ids.push(await run(workspace, each.import))
+          const undone = ids.filter((_, index) => steps[index]?.isUndone === true)
+          for (const id of backwards ? undone.reverse() : undone) await runUndo(workspace, id)
 
-        const fresh = temporaryWorkspace()
-        for (const each of steps) if (!each.isUndone) await run(fresh, each.import)
-        expect(content(workspace)).toEqual(content(fresh))
-        expect([...workspace.columns().sources].map(({ asOfMs }) => asOfMs)).toEqual(
-          [...fresh.columns().sources].map(({ asOfMs }) => asOfMs),
-        )
-      },
-    ),
-    { numRuns: propertyRuns(30) },
-  )
-}, 120_000)
+          const fresh = temporaryWorkspace()
+          for (const each of steps) if (!each.isUndone) await run(fresh, each.import)
+          expect(content(workspace)).toEqual(content(fresh))
+          expect([...workspace.columns().sources].map(({ asOfMs }) => asOfMs)).toEqual(
+            [...fresh.columns().sources].map(({ asOfMs }) => asOfMs),
+          )
+        },
+      ),
+      propertyRuns(30),
+    )
+  },
+  PROPERTY_TIMEOUT_MS,
+)

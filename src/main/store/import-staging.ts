@@ -30,7 +30,7 @@ export function importStaging({ sqlite }: Writer): ImportStaging {
     CREATE TEMP TABLE IF NOT EXISTS staged_people (id TEXT PRIMARY KEY, person TEXT NOT NULL) WITHOUT ROWID;
     CREATE TEMP TABLE IF NOT EXISTS staged_cases (position INTEGER PRIMARY KEY, case_key TEXT NOT NULL UNIQUE, draft TEXT, met INTEGER NOT NULL);
     CREATE TEMP TABLE IF NOT EXISTS staged_messages (position INTEGER PRIMARY KEY, case_key TEXT NOT NULL, part INTEGER NOT NULL, row INTEGER NOT NULL, message TEXT NOT NULL);
-    CREATE INDEX IF NOT EXISTS temp.staged_messages_of_case ON staged_messages (case_key);
+    DROP INDEX IF EXISTS temp.staged_messages_of_case;
     DELETE FROM staged_people; DELETE FROM staged_cases; DELETE FROM staged_messages;`)
   const putPerson = sqlite.prepare('INSERT OR REPLACE INTO staged_people (id, person) VALUES (?, ?)')
   const person = sqlite.prepare<[string], string>('SELECT person FROM staged_people WHERE id = ?').pluck()
@@ -53,25 +53,37 @@ export function importStaging({ sqlite }: Writer): ImportStaging {
   const places = sqlite.prepare<[string], { part: number; row: number }>(
     'SELECT part, row FROM staged_messages WHERE case_key = ? ORDER BY position',
   )
+  let isIndexed = false
+  /** Made when all messages are there: that costs less than an index that grows with each. */
+  const index = (): void => {
+    if (!isIndexed) sqlite.exec('CREATE INDEX temp.staged_messages_of_case ON staged_messages (case_key)')
+    isIndexed = true
+  }
+  /** Messages of a case often follow each other. */
+  let lastCase: string | null = null
+  let hasDrafts = false
   return {
     putPerson: (id, json) => {
       putPerson.run(id, json)
     },
     person: (id) => person.get(id) ?? null,
     putMessage: ({ caseKey, part, row, json }) => {
-      addCase.run(caseKey)
+      if (caseKey !== lastCase) addCase.run(caseKey)
+      lastCase = caseKey
       putMessage.run(caseKey, part, row, json)
     },
     messagesOf: (caseKey) => {
+      index()
       const found = messages.all(caseKey)
       if (found.length > 0) meet.run(caseKey)
       return found
     },
     putCase: (caseKey, merge) => {
+      hasDrafts = true
       addCase.run(caseKey)
       setDraft.run(merge(draft.get(caseKey) ?? null), caseKey)
     },
-    caseOf: (caseKey) => draft.get(caseKey) ?? null,
+    caseOf: (caseKey) => (hasDrafts ? (draft.get(caseKey) ?? null) : null),
     unmet: function* () {
       let after = 0
       for (;;) {
@@ -81,6 +93,9 @@ export function importStaging({ sqlite }: Writer): ImportStaging {
         yield { caseKey: next.caseKey, case: next.case }
       }
     },
-    placesOf: (caseKey) => places.all(caseKey),
+    placesOf: (caseKey) => {
+      index()
+      return places.all(caseKey)
+    },
   }
 }

@@ -10,7 +10,8 @@ export type Damage = {
   | { readonly kind: 'delete' | 'duplicate'; readonly length: number }
 )
 
-const somewhere = fc.double({ min: 0, max: 0.999, noNaN: true })
+/** Not a double: those are drawn from all magnitudes, nearly all of them next to 0. */
+const somewhere = fc.integer({ min: 0, max: 99_999 }).map((place) => place / 100_000)
 const length = fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 400 }))
 /** Bytes that mean something to readers come up as often as all the others. */
 const someBytes = fc.oneof(

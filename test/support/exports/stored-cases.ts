@@ -19,8 +19,18 @@ export async function importBytes(
   return runImports(workspace, { paths: [path], timeZone, asOfMs: null, system: 'generic' })
 }
 
-/** All cases of a workspace by their ids. */
+/** All cases of a workspace. */
 export function storedCases(workspace: WritableWorkspace): ReadonlyMap<string, CaseRecord> {
-  const records = [...workspace.columns().ids].flatMap((id) => readCase(workspace.reader, id)?.record ?? [])
-  return new Map(records.map((record) => [record.caseId, record]))
+  return byIdentity(
+    [...workspace.columns().ids].flatMap((id) => readCase(workspace.reader, id)?.record ?? []),
+  )
+}
+
+/** Cases by what tells those of one system apart. */
+export function byIdentity(records: readonly CaseRecord[]): ReadonlyMap<string, CaseRecord> {
+  return new Map(records.map((record) => [identityOf(record), record]))
+}
+
+export function identityOf({ account, caseId }: CaseRecord): string {
+  return JSON.stringify([account, caseId])
 }

@@ -68,6 +68,12 @@ describe('tables of web pages', () => {
     await expect(read(html)).rejects.toMatchObject({ code: 'webPage', details: { file: 'report.xls' } })
   })
 
+  it('are refused where half a character of two bytes is missing', async () => {
+    const page = Buffer.from('\uFEFF<table><tr><td>żółw</td></tr></table>', 'utf16le')
+    const torn = Buffer.concat([page.subarray(0, 20), page.subarray(21)])
+    await expect(read(torn)).rejects.toMatchObject({ code: 'malformedFile' })
+  })
+
   it('are bounded', async () => {
     await expect(read('<table><tr><td>'.repeat(60))).rejects.toMatchObject({ code: 'tooLarge' })
     const wide = '<td colspan=1000>x</td>'.repeat(20)

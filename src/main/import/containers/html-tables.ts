@@ -5,17 +5,19 @@ import { Fault } from './fault.ts'
 import { firstBytes } from './first-bytes.ts'
 import { HtmlTables } from './html-handler.ts'
 import { fileChunks } from './spreadsheetml.ts'
+import { decode } from './xml-text.ts'
 
 /** Reads the tables of a web page, which some helpdesks write and name `.xls`. Throws `Fault`. */
 export async function readHtml(source: Source, conversion: Conversion): Promise<void> {
   const encoding = encodingOf(await firstBytes(source.path))
-  const decoder = new TextDecoder(encoding)
+  // A byte too many or too few turns the rest of a page of two-byte characters into others; no browser would show it.
+  const decoder = new TextDecoder(encoding, { fatal: encoding.startsWith('utf-16') })
   const tables = new HtmlTables(() => conversion.writer())
   const parser = new Parser(tables, { decodeEntities: true })
   for await (const chunk of fileChunks(source, conversion)) {
-    parser.write(decoder.decode(chunk, { stream: true }))
+    parser.write(decode(decoder, chunk))
   }
-  parser.write(decoder.decode())
+  parser.write(decode(decoder, null))
   parser.end()
   const found = tables.finished()
   for (const { writer, number } of found) {

@@ -17,7 +17,8 @@ export async function readXml(chunks: AsyncIterable<Uint8Array>, handler: XmlHan
   return decoder?.encoding ?? 'utf-8'
 }
 
-function decode(decoder: TextDecoder, chunk: Uint8Array | null): string {
+/** The text of the next bytes, or, for null, what is left of it. Throws `Fault` where the decoder is a fatal one. */
+export function decode(decoder: TextDecoder, chunk: Uint8Array | null): string {
   try {
     return chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true })
   } catch {

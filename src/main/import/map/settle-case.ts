@@ -55,8 +55,9 @@ export function withOpeningWords(
   messages: readonly Message[],
 ): Message[] {
   const words = description === null ? '' : splitQuoted(description).written
-  const isThere = messages.some(({ text }) => beginning(text) === beginning(words))
-  if (words === '' || isThere) return [...messages]
+  if (words === '') return [...messages]
+  const start = beginning(words)
+  if (messages.some(({ text }) => beginning(text) === start)) return [...messages]
   const atMs = Number.isNaN(openedAtMs) ? null : openedAtMs
   return [{ role: 'customer', author: customerName, atMs, text: words }, ...messages]
 }

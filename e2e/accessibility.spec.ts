@@ -36,6 +36,9 @@ for (const theme of ['Light', 'Dark']) {
     await goTo(page, 'Dashboard')
     await dashboard.numbers(page, 'repeat')
     expect(await violations(page), 'dashboard').toEqual([])
+    await page.getByTestId('panel-closure').getByText('Funnel', { exact: true }).click()
+    await expect(page.getByTestId('funnel-closure.either').getByRole('link').first()).toBeVisible()
+    expect(await violations(page), 'funnel').toEqual([])
     await page.getByTestId('panel-repeat').getByText('Tables').click()
     expect(await violations(page), 'tables').toEqual([])
 

@@ -74,3 +74,23 @@ test('tables show what the command line says by agent and by month', async ({ st
     )
   }
 })
+
+test('the funnel plot leads by keyboard to the cases of each agent', async ({ start, sampleWorkspace }) => {
+  const { page } = await start({ workspace: sampleWorkspace })
+  const panel = page.getByTestId('panel-repeat')
+  await panel.getByText('Funnel', { exact: true }).click()
+  const drawn = (await figures(sampleWorkspace, '--metric', 'repeat', '--by', 'agent')).filter(
+    ({ denominator }) => denominator >= 5,
+  )
+  const marks = page.getByTestId('funnel-repeat').getByRole('link')
+  await expect(marks).toHaveCount(drawn.length)
+
+  await marks.first().focus()
+  await page.keyboard.press('ArrowRight')
+  const label = (await marks.nth(1).getAttribute('aria-label')) ?? ''
+  const agent = drawn.find(({ group }) => label.startsWith(`${group['agent']}:`))
+  expect(label).toContain(`${agent?.numerator} of ${agent?.denominator} complaints`)
+  await expect(panel.locator('.chart-tooltip')).toContainText(agent?.group['agent'] ?? '')
+  await page.keyboard.press('Enter')
+  await expect(page.getByTestId('part-counted')).toContainText(format(agent?.numerator ?? 0))
+})

@@ -1,5 +1,6 @@
 import { app } from './en/app.ts'
 import { cases } from './en/cases.ts'
+import { comparisons } from './en/comparisons.ts'
 import { dashboard } from './en/dashboard.ts'
 import { errors } from './en/errors.ts'
 import { imports } from './en/imports.ts'
@@ -11,6 +12,7 @@ export const en = {
   ...app,
   ...metrics,
   ...dashboard,
+  ...comparisons,
   ...cases,
   ...imports,
   ...rejects,

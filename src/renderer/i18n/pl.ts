@@ -1,6 +1,7 @@
 import type { MessageId } from './en.ts'
 import { app } from './pl/app.ts'
 import { cases } from './pl/cases.ts'
+import { comparisons } from './pl/comparisons.ts'
 import { dashboard } from './pl/dashboard.ts'
 import { errors } from './pl/errors.ts'
 import { imports } from './pl/imports.ts'
@@ -12,6 +13,7 @@ export const pl = {
   ...app,
   ...metrics,
   ...dashboard,
+  ...comparisons,
   ...cases,
   ...imports,
   ...rejects,

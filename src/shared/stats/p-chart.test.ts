@@ -4,11 +4,14 @@ import { pChart, type Signal } from './p-chart.ts'
 
 /** Points of n = 10,000 about a rate of one half, so many standard errors (0.005) away from it. */
 const at = (deviation: number) => ({ numerator: 5_000 + deviation * 50, denominator: 10_000 })
-/** As many again on the other side, far from any run, keep the centre at one half. */
+/** Too few to be judged. */
+const GAP = { numerator: 0, denominator: 0 }
+
 const signalsOf = (deviations: readonly (number | null)[]) => {
-  const points = deviations.map((deviation) => (deviation === null ? null : at(deviation)))
-  const mirror = deviations.flatMap((deviation) => (deviation === null ? [] : [null, at(-deviation)]))
-  const chart = pChart([...points, ...mirror])
+  const points = deviations.map((deviation) => (deviation === null ? GAP : at(deviation)))
+  // As many again on the other side, apart from each other, keep the centre at one half.
+  const mirror = deviations.flatMap((deviation) => (deviation === null ? [] : [GAP, at(-deviation)]))
+  const chart = pChart([...points, ...mirror], 20)
   expect(chart?.centre).toBeCloseTo(0.5, 12)
   return (chart?.points ?? []).slice(0, deviations.length).map((point) => point?.signals ?? [])
 }
@@ -23,7 +26,10 @@ describe('pChart', () => {
       12, 15, 8, 10, 4, 7, 16, 9, 14, 10, 5, 6, 17, 12, 22, 8, 10, 5, 13, 11, 20, 18, 24, 15, 9, 12, 7, 13, 9,
       6,
     ]
-    const chart = pChart(faults.map((numerator) => ({ numerator, denominator: 50 })))
+    const chart = pChart(
+      faults.map((numerator) => ({ numerator, denominator: 50 })),
+      1,
+    )
     expect(chart?.centre.toFixed(4)).toBe('0.2313')
     expect(chart?.points[0]?.limits.low.toFixed(4)).toBe('0.0524')
     expect(chart?.points[0]?.limits.high.toFixed(4)).toBe('0.4102')
@@ -59,16 +65,17 @@ describe('pChart', () => {
         fc.record({ numerator: fc.nat(denominator), denominator: fc.constant(denominator) }),
       )
     fc.assert(
-      fc.property(fc.array(fc.option(anyPoint, { freq: 6 }), { maxLength: 30 }), (points) => {
-        const chart = pChart(points)
+      fc.property(fc.array(anyPoint, { maxLength: 30 }), (points) => {
+        const chart = pChart(points, 20)
         const failures = pChart(
-          points.map((one) => (one === null ? null : { ...one, numerator: one.denominator - one.numerator })),
+          points.map((one) => ({ ...one, numerator: one.denominator - one.numerator })),
+          20,
         )
-        expect(chart === null).toBe(points.every((one) => one === null))
+        expect(chart === null).toBe(points.length === 0)
         if (chart === null || failures === null) return
         expect(failures.centre).toBeCloseTo(1 - chart.centre, 12)
         for (const [index, point] of chart.points.entries()) {
-          expect(point === null).toBe(points[index] === null)
+          expect(point === null).toBe((points[index]?.denominator ?? 0) < 20)
           if (point === null) continue
           expect(failures.points[index]?.deviation).toBeCloseTo(-point.deviation, 6)
           expect(point.limits.low).toBeLessThanOrEqual(chart.centre)
@@ -79,10 +86,25 @@ describe('pChart', () => {
     )
   })
 
+  it('counts points of too few cases for the centre only', () => {
+    const chart = pChart(
+      [
+        { numerator: 19, denominator: 19 },
+        { numerator: 1, denominator: 21 },
+      ],
+      20,
+    )
+    expect(chart?.centre).toBe(0.5)
+    expect(chart?.points.map((point) => point === null)).toEqual([true, false])
+  })
+
   it('has nothing to say of nothing, nor signals where all are alike', () => {
-    expect(pChart([])).toBeNull()
-    expect(pChart([null, { numerator: 0, denominator: 0 }])).toBeNull()
-    const faultless = pChart(Array.from({ length: 9 }, () => ({ numerator: 0, denominator: 12 })))
+    expect(pChart([], 1)).toBeNull()
+    expect(pChart([GAP], 1)).toBeNull()
+    const faultless = pChart(
+      Array.from({ length: 9 }, () => ({ numerator: 0, denominator: 12 })),
+      1,
+    )
     expect(faultless?.points.map((point) => point?.signals)).toEqual(none(9))
   })
 })

@@ -16,7 +16,7 @@ export interface ControlPoint {
 
 export interface ControlChart {
   readonly centre: number
-  /** Null where no point was given. */
+  /** Null where a point has too few cases to be judged. */
   readonly points: readonly (ControlPoint | null)[]
 }
 
@@ -29,33 +29,30 @@ const RULES = [
 ] as const satisfies readonly { signal: Signal; needed: number; of: number; beyond: number }[]
 
 /**
- * p chart of proportions in their order of time; null stands for a point that isn't judged, and ends a run. Limits are
- * three standard errors about the common rate of all points, each by its own n. Null where no point has cases. Sources:
- * W. A. Shewhart, Economic Control of Quality of Manufactured Product (1931); rules for runs: Western Electric,
- * Statistical Quality Control Handbook (1956), on the standardised points, since n differs (L. S. Nelson, The Shewhart
- * control chart - tests for special causes, Journal of Quality Technology 16 (1984) 237-239, tests 1, 5 and 6).
+ * p chart of proportions in their order of time. Limits are three standard errors about the common rate of all points,
+ * each by its own n. Points of fewer than `minCases` (at least 1) are not judged, and end a run. Null where no point has
+ * a case. Sources: W. A. Shewhart, Economic Control of Quality of Manufactured Product (1931); rules for runs: Western
+ * Electric, Statistical Quality Control Handbook (1956), on the standardised points, since n differs (L. S. Nelson, The
+ * Shewhart control chart - tests for special causes, Journal of Quality Technology 16 (1984) 237-239, tests 1, 5 and 6).
  */
-export function pChart(proportions: readonly (Proportion | null)[]): ControlChart | null {
-  const judged = proportions.map((one) => (one === null || one.denominator === 0 ? null : one))
-  const numerator = judged.reduce((sum, one) => sum + (one?.numerator ?? 0), 0)
-  const denominator = judged.reduce((sum, one) => sum + (one?.denominator ?? 0), 0)
+export function pChart(proportions: readonly Proportion[], minCases: number): ControlChart | null {
+  const numerator = proportions.reduce((sum, one) => sum + one.numerator, 0)
+  const denominator = proportions.reduce((sum, one) => sum + one.denominator, 0)
   if (denominator === 0) return null
   const centre = numerator / denominator
-  const errors = judged.map((one) =>
-    one === null ? null : Math.sqrt((centre * (1 - centre)) / one.denominator),
-  )
-  const deviations = judged.map((one, at) => {
-    const error = errors[at] ?? null
-    if (one === null || error === null) return null
-    return error === 0 ? 0 : (one.numerator / one.denominator - centre) / error
-  })
-  const points = deviations.map((deviation, at) => {
-    const error = errors[at] ?? null
-    if (deviation === null || error === null) return null
-    const limits = { low: Math.max(0, centre - 3 * error), high: Math.min(1, centre + 3 * error) }
-    return { limits, deviation, signals: signalsAt(deviations, at) }
+  const judged = proportions.map((one) => (one.denominator < minCases ? null : standardised(one, centre)))
+  const deviations = judged.map((one) => one?.deviation ?? null)
+  const points = judged.map((one, at) => {
+    if (one === null) return null
+    const limits = { low: Math.max(0, centre - 3 * one.error), high: Math.min(1, centre + 3 * one.error) }
+    return { limits, deviation: one.deviation, signals: signalsAt(deviations, at) }
   })
   return { centre, points }
+}
+
+function standardised({ numerator, denominator }: Proportion, centre: number) {
+  const error = Math.sqrt((centre * (1 - centre)) / denominator)
+  return { error, deviation: error === 0 ? 0 : (numerator / denominator - centre) / error }
 }
 
 /** The rules broken by some run that the point at `at` takes part in, itself on the run's side and far enough out. */

@@ -14,7 +14,7 @@ import { FollowUpStates } from './follow-up-states.tsx'
 import { PanelNote } from './panel-note.tsx'
 import type { PanelDefinition } from './panels.ts'
 import type { Scope } from './scope.ts'
-import type { DashboardSearch } from './search.ts'
+import { type DashboardSearch, withPanel } from './search.ts'
 import { TrendChart } from './trend-chart.tsx'
 import type { ChangeSearch, FigureLists } from './use-dashboard.ts'
 
@@ -44,9 +44,7 @@ export function MetricPanel({ panel, lists, figures, reference, scope, search, o
   const isLeftOut = Object.keys(total.excluded).length > 0
 
   function show(view: string) {
-    const others = (search.tables ?? []).filter((id) => id !== panel.id)
-    const tables = view === 'tables' ? [...others, panel.id] : others
-    onChange({ tables: tables.length === 0 ? undefined : tables })
+    onChange({ tables: withPanel(search.tables, panel.id, view === 'tables') })
   }
 
   return (
@@ -112,6 +110,8 @@ export function MetricPanel({ panel, lists, figures, reference, scope, search, o
             scope={scope}
             sort={sort}
             onSort={(next) => onChange({ sort: next === 'name' ? undefined : next })}
+            asFunnel={search.funnels?.includes(panel.id) ?? false}
+            onFunnel={(isFunnel) => onChange({ funnels: withPanel(search.funnels, panel.id, isFunnel) })}
           />
         </>
       )}

@@ -40,6 +40,7 @@ for (const theme of ['Light', 'Dark']) {
     await expect(page.getByTestId('funnel-closure.either').getByRole('link').first()).toBeVisible()
     expect(await violations(page), 'funnel').toEqual([])
     await page.getByTestId('panel-repeat').getByText('Tables').click()
+    await expect(page.getByTestId('comparison-repeat')).toBeVisible()
     expect(await violations(page), 'tables').toEqual([])
 
     await dashboard.figure(page, 'closure.either').click()

@@ -94,3 +94,23 @@ test('the funnel plot leads by keyboard to the cases of each agent', async ({ st
   await page.keyboard.press('Enter')
   await expect(page.getByTestId('part-counted')).toContainText(format(agent?.numerator ?? 0))
 })
+
+test('like is set beside like, and says whose order turns about', async ({ start, sampleWorkspace }) => {
+  const { page } = await start({ workspace: sampleWorkspace })
+  const panel = page.getByTestId('panel-resolution')
+  await panel.getByText('Tables').click()
+  const rows = page.getByTestId('comparison-resolution.lasting').locator('tbody tr')
+  const agents = await figures(sampleWorkspace, '--metric', 'resolution.lasting', '--by', 'agent')
+  await expect(rows).toHaveCount(agents.length)
+
+  // The sample's story: he takes the hard cases, and does better at them than the rest.
+  const daniel = agents.find(({ group }) => group['agent'] === 'Daniel Brandt')
+  const others = agents.filter((row) => row !== daniel)
+  const sum = (part: 'numerator' | 'denominator') => others.reduce((all, row) => all + row[part], 0)
+  const points =
+    ((daniel?.numerator ?? 0) / (daniel?.denominator ?? 1) - sum('numerator') / sum('denominator')) * 100
+  await expect(rows.filter({ hasText: 'Daniel Brandt' })).toContainText(points.toFixed(1))
+  await expect(
+    panel.getByText(/Daniel Brandt has a lower rate than .* the other way round/).first(),
+  ).toBeVisible()
+})

@@ -6,6 +6,7 @@ import type { WrittenFile } from '../services/hr-export.ts'
 export const FORWARDED = [
   'workspace.state',
   'figures.query',
+  'figures.compare',
   'cases.behind',
   'cases.get',
   'imports.cancel',

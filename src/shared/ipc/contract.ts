@@ -7,6 +7,7 @@ import {
   importRejectSchema,
   importReportSchema,
 } from './import-schemas.ts'
+import { agentComparisonSchema, orderFlipSchema } from './comparison-schemas.ts'
 import type { Result } from './result.ts'
 
 export type { CaseDetail, CaseListRow } from './case-schemas.ts'
@@ -124,6 +125,20 @@ export const contract = {
         /** How many of early, on time and late rest on a later message instead of a recorded date. */
         inferred: z.number(),
       }),
+    }),
+  },
+  /** One metric's agents beside the whole team, whatever agents the filter names; it restricts the answer only. */
+  'figures.compare': {
+    input: z.object({
+      ...periodInput,
+      filter: caseFilter,
+      windowDays: z.literal([...WINDOW_DAYS]),
+      metric: z.enum(METRIC_IDS),
+    }),
+    output: z.object({
+      agents: z.array(agentComparisonSchema),
+      flips: z.array(orderFlipSchema),
+      flipCount: z.number(),
     }),
   },
   'cases.behind': {

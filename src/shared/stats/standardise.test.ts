@@ -41,12 +41,25 @@ describe('standardise', () => {
         { numerator: 20, denominator: 50, standard: 1_000 - standard },
         { numerator: 0, denominator, standard },
       ])
-    expect(withStratum(101, 4)).toEqual({ kind: 'refused', thinStrata: 1 })
-    expect(withStratum(101, 0)).toEqual({ kind: 'refused', thinStrata: 1 })
+    expect(withStratum(101, 4)).toEqual({ kind: 'refused', reason: 'thinStratum' })
+    expect(withStratum(101, 0)).toEqual({ kind: 'refused', reason: 'thinStratum' })
     expect(withStratum(101, 5).kind).toBe('rate')
     expect(withStratum(100, 4).kind).toBe('rate')
+  })
+
+  it('refuses to speak for less than half of the standard', () => {
+    const covering = (strata: number) =>
+      standardise(
+        Array.from({ length: 20 }, (_, at) => ({
+          numerator: 0,
+          denominator: at < strata ? 3 : 0,
+          standard: 5,
+        })),
+      )
+    expect(covering(9)).toEqual({ kind: 'refused', reason: 'littleCovered' })
+    expect(covering(10)).toMatchObject({ kind: 'rate', covered: 0.5 })
+    expect(standardise([])).toEqual({ kind: 'refused', reason: 'littleCovered' })
     expect(standardise([{ numerator: 0, denominator: 0, standard: 0 }]).kind).toBe('refused')
-    expect(standardise([]).kind).toBe('refused')
   })
 
   it('leaves out small strata without a case, and says for which share it speaks', () => {

@@ -1,10 +1,8 @@
 import type { Figure, FigureRow, MetricId } from '#shared/metrics/definition.ts'
+import { MIN_COMPARED_N, MIN_PERCENT_N } from '#shared/metrics/small-n.ts'
 import type { AgentSort } from './search.ts'
 
-/** Under this many cases a percentage would pretend to know more than it does. */
-export const MIN_PERCENT_N = 5
-/** Under this many cases a person is not compared with the team. */
-export const MIN_COMPARED_N = 20
+export { MIN_COMPARED_N, MIN_PERCENT_N }
 
 /**
  * How much a figure can bear: `none` has no case, `few` no percentage, `uncompared` no comparison; `differs` when its

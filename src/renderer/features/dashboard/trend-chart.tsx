@@ -11,7 +11,6 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import { useMemo } from 'react'
 import type { Figure, MetricId } from '#shared/metrics/definition.ts'
 import { useFormat } from '../../i18n/language-provider.tsx'
 import { useT } from '../../i18n/use-t.ts'
@@ -20,13 +19,13 @@ import { MIN_PERCENT_N, type MonthFigure, scaleFor } from './figures.ts'
 import type { Scope } from './scope.ts'
 import { MonthMarks } from './month-marks.tsx'
 import { MonthTick } from './month-tick.tsx'
-import { tickMonths, type TrendPoint, trendPoints } from './trend-points.ts'
+import { tickMonths, type TrendPoint } from './trend-points.ts'
 import { TrendSignals } from './trend-signals.tsx'
 import { useFigureText } from './use-figure-text.ts'
 
 interface Props {
   readonly metric: MetricId
-  readonly months: readonly MonthFigure[]
+  readonly points: readonly TrendPoint[]
   readonly total: Figure
   readonly scope: Scope
 }
@@ -41,14 +40,13 @@ const CONTROL_LINE = {
 } as const
 
 /** The rate month by month with its 95 % interval and its control limits; every month leads to its cases. */
-export function TrendChart({ metric, months, total, scope }: Props) {
+export function TrendChart({ metric, points, total, scope }: Props) {
   const t = useT()
   const format = useFormat()
   const text = useFigureText()
   const navigate = useNavigate()
-  const points = useMemo(() => [...trendPoints(months)], [months])
   const scale = scaleFor(
-    months.map(({ figure }) => figure),
+    points.map(({ figure }) => figure),
     Math.max(0, ...points.map(({ limits }) => limits?.high ?? 0)),
   )
   const summary = t('dashboard.trend.summary', {
@@ -75,7 +73,7 @@ export function TrendChart({ metric, months, total, scope }: Props) {
       <div className="trend">
         <ResponsiveContainer width="100%" height="100%">
           <ComposedChart
-            data={points}
+            data={[...points]}
             margin={{ top: 14, right: 14, bottom: 2, left: 0 }}
             accessibilityLayer={false}
           >
@@ -86,7 +84,7 @@ export function TrendChart({ metric, months, total, scope }: Props) {
               tickLine={false}
               axisLine={{ stroke: 'var(--rule)' }}
               height={34}
-              ticks={[...tickMonths(months.map(({ month }) => month))]}
+              ticks={[...tickMonths(points.map(({ month }) => month))]}
               interval={0}
               padding={{ left: 10, right: 10 }}
             />

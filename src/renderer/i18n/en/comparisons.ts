@@ -20,4 +20,33 @@ export const comparisons = {
   'control.twoOfThree': 'two of three months in a row close to a limit, on one side.',
   'control.fourOfFive': 'four of five months in a row well off the usual rate, on one side.',
   'control.eightInARow': 'eight months or more in a row on one side of the usual rate.',
+  'control.remark': 'Remark',
+  'control.outside.short': 'outside',
+  'control.twoOfThree.short': 'two of three close to a limit',
+  'control.fourOfFive.short': 'four of five well off',
+  'control.eightInARow.short': 'eight or more on one side',
+  'comparison.title': 'Like with like',
+  'comparison.rate': 'Rate as it is',
+  'comparison.adjusted': 'With the team’s mix',
+  'comparison.covered': 'Speaks for',
+  'comparison.others': 'Beside all others, in points',
+  'comparison.verdict': 'Said plainly',
+  'comparison.within': 'within chance',
+  'comparison.beyond': 'more than chance',
+  'comparison.uncompared': 'under 20 cases: not compared',
+  'comparison.points': '{value} ({low} to {high})',
+  'comparison.refused.thinStratum':
+    'Not adjusted: fewer than 5 cases of a kind that makes up over a tenth of the team’s.',
+  'comparison.refused.littleCovered':
+    'Not adjusted: the kinds of cases this agent had make up less than half of the team’s.',
+  'comparison.refused.few': 'Not adjusted: fewer than 5 cases.',
+  'comparison.explained':
+    'Agents get different cases. “With the team’s mix” is the rate the agent would have if categories, channels and priorities were spread as in the whole team. It speaks for the share of the team’s cases of which the agent had any of the kind. “Beside all others” compares the rates as they are; of twenty agents like any other, one differs “more than chance” by chance.',
+  'comparison.flip':
+    '{lower} has a lower rate than {higher}: {crudeLower} against {crudeHigher}. With the team’s mix of cases it is the other way round: {adjustedLower} against {adjustedHigher}.',
+  'comparison.flip.within': 'That difference is within chance.',
+  'comparison.flip.beyond': 'That difference is more than chance.',
+  'comparison.flips.more':
+    '{count, plural, one {One more pair changes} other {# more pairs change}} places with the team’s mix of cases.',
+  'comparison.flips.none': 'The order of no two agents turns about with the team’s mix of cases.',
 } as const

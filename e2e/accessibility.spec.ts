@@ -35,6 +35,7 @@ for (const theme of ['Light', 'Dark']) {
 
     await goTo(page, 'Dashboard')
     await dashboard.numbers(page, 'repeat')
+    await expect(page.getByTestId('asking-table')).toBeVisible()
     expect(await violations(page), 'dashboard').toEqual([])
     await page.getByTestId('panel-closure').getByText('Funnel', { exact: true }).click()
     await expect(page.getByTestId('funnel-closure.either').getByRole('link').first()).toBeVisible()

@@ -114,3 +114,27 @@ test('like is set beside like, and says whose order turns about', async ({ start
     panel.getByText(/Daniel Brandt has a lower rate than .* the other way round/).first(),
   ).toBeVisible()
 })
+
+test('the curve meets the repeat rate at the window, and asking is judged by the same cases', async ({
+  start,
+  sampleWorkspace,
+}) => {
+  const { page } = await start({ workspace: sampleWorkspace })
+  const repeat = await dashboard.numbers(page, 'repeat')
+  // No case of this period is too early at 30 days.
+  const day30 = page.getByTestId('repeat-curve-table').getByRole('row', { name: /^30 / })
+  await expect(day30).toContainText(`${((repeat.numerator / repeat.denominator) * 100).toFixed(1)}%`)
+
+  const rows = page.getByTestId('asking-table').locator('tbody tr')
+  const counts = await rows.evaluateAll((all) =>
+    all.map((row) => [...row.querySelectorAll('td')].slice(1, 3).map((cell) => Number(cell.textContent))),
+  )
+  const leftOut = await page
+    .getByTestId('asking')
+    .getByText(/Left out: \d+/)
+    .textContent()
+  const sum = (part: number) => counts.reduce((all, row) => all + (row[part] ?? 0), 0)
+  expect(sum(1) + Number(/Left out: (\d+)/.exec(leftOut ?? '')?.[1])).toBe(repeat.denominator)
+  expect(sum(0)).toBeLessThanOrEqual(repeat.numerator)
+  await expect(page.getByTestId('asking-verdict')).toContainText('Customers come back less often')
+})

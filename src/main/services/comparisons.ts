@@ -1,5 +1,6 @@
 import type { Input, Output } from '#shared/ipc/contract.ts'
 import { compareAgents, MIX_DIMENSIONS } from '#shared/metrics/compare-agents.ts'
+import { askingEffect, repeatCurve } from '#shared/metrics/engine/repeats.ts'
 import { tally } from '#shared/metrics/engine/tally.ts'
 import { scopeOf } from './figures.ts'
 import { workspaceSettings } from './settings.ts'
@@ -20,4 +21,15 @@ export function compareTeam(
   })
   const compared = compareAgents(rows, agents)
   return { agents: [...compared.agents], flips: [...compared.flips], flipCount: compared.flipCount }
+}
+
+/** When customers come back, and whether they do so less often where closure was asked. */
+export function exploreRepeats(
+  workspace: Workspace,
+  input: Input<'figures.repeats'>,
+): Output<'figures.repeats'> {
+  const columns = workspace.columns()
+  const scope = scopeOf(workspace, input)
+  const { cases, points } = repeatCurve(columns, scope)
+  return { asking: askingEffect(columns, scope), curve: { cases, points: [...points] } }
 }

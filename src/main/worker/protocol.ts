@@ -7,6 +7,7 @@ export const FORWARDED = [
   'workspace.state',
   'figures.query',
   'figures.compare',
+  'figures.repeats',
   'cases.behind',
   'cases.get',
   'imports.cancel',

@@ -5,7 +5,7 @@ import { fileInput } from '../import/input.ts'
 import { parseInstant } from '../import/instant.ts'
 import { getCase, listCasesBehind } from '../services/cases.ts'
 import { loadSample, removeSample } from '../services/demo.ts'
-import { compareTeam } from '../services/comparisons.ts'
+import { compareTeam, exploreRepeats } from '../services/comparisons.ts'
 import { queryFigures } from '../services/figures.ts'
 import {
   prepareHrExport,
@@ -92,6 +92,7 @@ export function createUseCases(folder: string, appVersion: string, emit: Emit): 
     },
     'figures.query': (input) => queryFigures(workspace(), input),
     'figures.compare': (input) => compareTeam(workspace(), input),
+    'figures.repeats': (input) => exploreRepeats(workspace(), input),
     'cases.behind': (input) => listCasesBehind(workspace(), input),
     'cases.get': ({ id }) => getCase(workspace(), id),
     'imports.run': ({ path, timeZone, asOf }) =>

@@ -56,6 +56,16 @@ export function useTeamComparison(input: Input<'figures.compare'>) {
   })
 }
 
+export type RepeatInsights = Output<'figures.repeats'>
+
+export function useRepeatInsights(input: Input<'figures.repeats'>) {
+  return useQuery({
+    queryKey: ['figures.repeats', input],
+    queryFn: () => call('figures.repeats', input),
+    placeholderData: keepPreviousData,
+  })
+}
+
 export type CasesInput = Omit<Input<'cases.behind'>, 'offset' | 'limit'>
 export const CASES_PAGE_SIZE = 100
 

@@ -25,6 +25,13 @@ describe('points', () => {
   })
 })
 
+describe('ratio', () => {
+  it('has two decimals', () => {
+    expect(en.ratio(0.6449)).toBe('0.64')
+    expect(pl.ratio(12)).toBe('12,00')
+  })
+})
+
 describe('dates', () => {
   it('shows instants in the zone of the workspace', () => {
     expect(en.instant(Date.parse('2026-06-30T22:30:00Z'))).toBe('1 Jul 2026, 00:30')

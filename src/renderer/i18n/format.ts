@@ -5,6 +5,8 @@ export interface Formatter {
   readonly axisPercent: (fraction: number) => string
   /** A difference of fractions in percentage points, with one decimal and its sign. */
   readonly points: (difference: number) => string
+  /** A ratio such as of odds, with two decimals. */
+  readonly ratio: (value: number) => string
   readonly integer: (value: number) => string
   /** Seconds with one decimal; null where that would be zero. */
   readonly seconds: (value: number) => string | null
@@ -40,6 +42,7 @@ export function createFormatter(locale: string, timeZone: string): Formatter {
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
   })
+  const ratio = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   const seconds = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   const bytes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'byte', unitDisplay: 'long' })
@@ -70,6 +73,7 @@ export function createFormatter(locale: string, timeZone: string): Formatter {
     },
     axisPercent: (fraction) => axisPercent.format(fraction),
     points: (difference) => points.format(difference * 100),
+    ratio: (value) => ratio.format(value),
     integer: (value) => integer.format(value),
     seconds: (value) => (value < 0.05 ? null : seconds.format(value)),
     bytes: (value) => {

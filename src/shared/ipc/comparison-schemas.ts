@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ASKING_VERDICTS } from '../metrics/engine/repeats.ts'
 import { REFUSALS } from '../stats/standardise.ts'
 
 const estimate = z.object({ value: z.number(), low: z.number(), high: z.number() })
@@ -25,4 +26,32 @@ export const orderFlipSchema = z.object({
   higher: z.string(),
   lower: z.string(),
   adjustedDifference: estimate,
+})
+
+const proportion = z.object({ numerator: z.number(), denominator: z.number() })
+
+/** Whether customers come back less often where closure was asked. */
+export const askingEffectSchema = z.object({
+  asked: proportion,
+  notAsked: proportion,
+  leftOut: z.number(),
+  /** Agents who did both, and so can be compared with themselves. */
+  agents: z.number(),
+  /** Odds of a repeat, asked over not asked, within agents. */
+  oddsRatio: estimate.nullable(),
+  verdict: z.enum(ASKING_VERDICTS),
+})
+
+/** Kaplan-Meier curve of the time to the customer's next case. */
+export const repeatCurveSchema = z.object({
+  cases: z.number(),
+  points: z.array(
+    z.object({
+      day: z.number(),
+      atRisk: z.number(),
+      repeated: z.number(),
+      low: z.number().nullable(),
+      high: z.number().nullable(),
+    }),
+  ),
 })

@@ -7,7 +7,12 @@ import {
   importRejectSchema,
   importReportSchema,
 } from './import-schemas.ts'
-import { agentComparisonSchema, orderFlipSchema } from './comparison-schemas.ts'
+import {
+  agentComparisonSchema,
+  askingEffectSchema,
+  orderFlipSchema,
+  repeatCurveSchema,
+} from './comparison-schemas.ts'
 import type { Result } from './result.ts'
 
 export type { CaseDetail, CaseListRow } from './case-schemas.ts'
@@ -140,6 +145,10 @@ export const contract = {
       flips: z.array(orderFlipSchema),
       flipCount: z.number(),
     }),
+  },
+  'figures.repeats': {
+    input: z.object({ ...periodInput, filter: caseFilter, windowDays: z.literal([...WINDOW_DAYS]) }),
+    output: z.object({ asking: askingEffectSchema, curve: repeatCurveSchema }),
   },
   'cases.behind': {
     input: z.object({

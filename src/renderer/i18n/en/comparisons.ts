@@ -49,4 +49,34 @@ export const comparisons = {
   'comparison.flips.more':
     '{count, plural, one {One more pair changes} other {# more pairs change}} places with the team’s mix of cases.',
   'comparison.flips.none': 'The order of no two agents turns about with the team’s mix of cases.',
+  'asking.title': 'Does asking for closure pay?',
+  'asking.explained':
+    'Complaints of the period, by whether the agent asked if it is solved or if anything is left. Each agent’s own cases are compared with each other, so that who gets the easier cases does not decide it.',
+  'asking.fewerRepeats':
+    'Customers come back less often where the agent asked: the odds are {ratio} times those without asking (95% interval: {low} to {high}).',
+  'asking.moreRepeats':
+    'Customers come back more often where the agent asked: the odds are {ratio} times those without asking (95% interval: {low} to {high}). Perhaps agents ask where they have doubts.',
+  'asking.withinChance':
+    'No clear difference: the odds of coming back are {ratio} times those without asking, and with this many cases anything from {low} to {high} fits.',
+  'asking.tooFew': 'Too few cases, or too few repeats on one side, to say.',
+  'asking.caution':
+    '{agents, plural, =0 {No agent} one {One agent} other {# agents}} did both and could be compared. This shows what goes together, not what causes what.',
+  'asking.leftOut':
+    'Left out: {count, plural, one {# case without a transcript or an agent} other {# cases without a transcript or an agent}}.',
+  'asking.sort': 'Complaints',
+  'asking.asked': 'Closure asked',
+  'asking.notAsked': 'Not asked',
+  'asking.repeated': 'Came back',
+  'asking.rate': 'Rate',
+  'curve.title': 'When do customers come back?',
+  'curve.explained':
+    'Share of customers back with another case by each day after the resolution, with 95% interval. Young cases count for the days that they have.',
+  'curve.tooFew': 'Fewer than 20 cases could be watched: too few for a curve.',
+  'curve.summary':
+    'Curve of the share of customers who came back, up to {days} days after the resolution. The table below has its numbers.',
+  'curve.axis': 'days since the resolution',
+  'curve.window': 'window: {days} days',
+  'curve.day': 'By day',
+  'curve.watched': 'Watched, not yet back',
+  'curve.tooltip': 'By day {day}: {value}',
 } as const

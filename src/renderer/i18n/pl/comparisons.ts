@@ -53,4 +53,34 @@ export const comparisons = {
   'comparison.flips.more':
     '{count, plural, one {Jeszcze jedna para zamienia} few {Jeszcze # pary zamieniają} many {Jeszcze # par zamienia} other {Jeszcze # pary zamienia}} się miejscami przy doborze spraw zespołu.',
   'comparison.flips.none': 'Przy doborze spraw zespołu żadna para konsultantów nie zamienia się miejscami.',
+  'asking.title': 'Czy pytanie zamykające się opłaca?',
+  'asking.explained':
+    'Skargi z okresu według tego, czy konsultant zapytał, czy sprawa jest rozwiązana albo czy coś jeszcze zostało. Porównywane są ze sobą sprawy tego samego konsultanta, więc nie decyduje o tym, kto dostaje łatwiejsze.',
+  'asking.fewerRepeats':
+    'Tam, gdzie konsultant zapytał, klienci wracają rzadziej: szanse powrotu są {ratio} razy takie jak bez pytania (przedział 95%: od {low} do {high}).',
+  'asking.moreRepeats':
+    'Tam, gdzie konsultant zapytał, klienci wracają częściej: szanse powrotu są {ratio} razy takie jak bez pytania (przedział 95%: od {low} do {high}). Być może konsultanci pytają tam, gdzie mają wątpliwości.',
+  'asking.withinChance':
+    'Brak wyraźnej różnicy: szanse powrotu są {ratio} razy takie jak bez pytania, a przy tej liczbie spraw pasuje wszystko od {low} do {high}.',
+  'asking.tooFew': 'Za mało spraw albo za mało powrotów po jednej ze stron, by coś powiedzieć.',
+  'asking.caution':
+    '{agents, plural, =0 {Żaden konsultant nie robił} one {Jeden konsultant robił} few {# konsultantów robiło} many {# konsultantów robiło} other {# konsultanta robiło}} jedno i drugie, co pozwala na porównanie. To pokazuje, co idzie ze sobą w parze, a nie co jest przyczyną.',
+  'asking.leftOut':
+    'Pominięto: {count, plural, one {# sprawę} few {# sprawy} many {# spraw} other {# sprawy}} bez zapisu rozmowy albo bez konsultanta.',
+  'asking.sort': 'Skargi',
+  'asking.asked': 'Zadano pytanie',
+  'asking.notAsked': 'Nie zadano',
+  'asking.repeated': 'Powroty',
+  'asking.rate': 'Udział',
+  'curve.title': 'Kiedy klienci wracają?',
+  'curve.explained':
+    'Udział klientów, którzy do danego dnia po rozwiązaniu wrócili z kolejną sprawą, z przedziałem 95%. Młode sprawy liczą się przez te dni, które już minęły.',
+  'curve.tooFew': 'Dało się śledzić mniej niż 20 spraw: za mało na krzywą.',
+  'curve.summary':
+    'Krzywa udziału klientów, którzy wrócili, do {days} dni po rozwiązaniu. Liczby są w tabeli poniżej.',
+  'curve.axis': 'dni od rozwiązania',
+  'curve.window': 'okno: {days} dni',
+  'curve.day': 'Do dnia',
+  'curve.watched': 'Śledzone, jeszcze bez powrotu',
+  'curve.tooltip': 'Do dnia {day}: {value}',
 } as const satisfies Record<keyof typeof source, string>

@@ -40,6 +40,7 @@ describe('compareAgents', () => {
   it('finds no flip where the order holds, the rates are equal or n is small', () => {
     expect(compareAgents(SIMPSON.slice(0, 2)).flipCount).toBe(0)
     expect(compareAgents([row('Ann', 'hard', 5, 50), row('Bo', 'hard', 9, 50)]).flipCount).toBe(0)
+    expect(compareAgents([row('Ann', 'hard', 9, 50), row('Bo', 'hard', 9, 50)]).flipCount).toBe(0)
     const few = [
       row('Ann', 'hard', 7, 14),
       row('Ann', 'easy', 5, 5),

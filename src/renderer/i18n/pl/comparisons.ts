@@ -35,10 +35,10 @@ export const comparisons = {
   'comparison.covered': 'Obejmuje',
   'comparison.others': 'Wobec pozostałych, w p.p.',
   'comparison.verdict': 'Krótko mówiąc',
-  'comparison.within': 'mieści się w przypadku',
+  'comparison.within': 'może być przypadkiem',
   'comparison.beyond': 'więcej niż przypadek',
   'comparison.uncompared': 'mniej niż 20 spraw: bez porównania',
-  'comparison.points': '{value} (od {low} do {high})',
+  'comparison.points': '{value} ({low} … {high})',
   'comparison.refused.thinStratum':
     'Bez korekty: mniej niż 5 spraw rodzaju, który stanowi ponad jedną dziesiątą spraw zespołu.',
   'comparison.refused.littleCovered':
@@ -48,7 +48,7 @@ export const comparisons = {
     'Konsultanci dostają różne sprawy. „Przy doborze spraw zespołu” to udział, jaki miałby konsultant, gdyby kategorie, kanały i priorytety rozkładały się u niego tak jak w całym zespole. Obejmuje podaną część spraw zespołu: tych rodzajów, z którymi konsultant w ogóle miał do czynienia. „Wobec pozostałych” porównuje udziały w danych; spośród dwudziestu zwykłych konsultantów jeden odbiega „więcej niż przypadek” przypadkiem.',
   'comparison.flip':
     '{lower} ma niższy udział niż {higher}: {crudeLower} wobec {crudeHigher}. Przy doborze spraw całego zespołu jest odwrotnie: {adjustedLower} wobec {adjustedHigher}.',
-  'comparison.flip.within': 'Ta różnica mieści się w przypadku.',
+  'comparison.flip.within': 'Ta różnica może być przypadkiem.',
   'comparison.flip.beyond': 'Ta różnica to więcej niż przypadek.',
   'comparison.flips.more':
     '{count, plural, one {Jeszcze jedna para zamienia} few {Jeszcze # pary zamieniają} many {Jeszcze # par zamienia} other {Jeszcze # pary zamienia}} się miejscami przy doborze spraw zespołu.',

@@ -35,7 +35,8 @@ export function askingEffect(columns: CaseColumns, scope: Scope): AskingEffect {
   const asking = judgements(columns, closureEither, scope.settings)
   const personOf = personReader(cohort)
   const [yes, no] = [verdictCode('counted'), verdictCode('notCounted')]
-  const tables = new Map<number, { -readonly [Cell in keyof FourfoldTable]: number }>()
+  /** Four cells a person, in the order of `tableOf`. */
+  const cells = new Uint32Array(columns.people.length * 4)
   let leftOut = 0
   for (const index of cohort.indexes) {
     const repeated = cohort.judged.codes[index]
@@ -46,17 +47,10 @@ export function askingEffect(columns: CaseColumns, scope: Scope): AskingEffect {
       leftOut += 1
       continue
     }
-    const table = tables.get(person) ?? {
-      exposedWith: 0,
-      exposedWithout: 0,
-      unexposedWith: 0,
-      unexposedWithout: 0,
-    }
-    tables.set(person, table)
-    if (asked === yes) table[repeated === yes ? 'exposedWith' : 'exposedWithout'] += 1
-    else table[repeated === yes ? 'unexposedWith' : 'unexposedWithout'] += 1
+    const cell = person * 4 + (asked === yes ? 0 : 2) + (repeated === yes ? 0 : 1)
+    cells[cell] = (cells[cell] ?? 0) + 1
   }
-  const all = [...tables.values()]
+  const all = columns.people.map((_, person) => tableOf(cells.subarray(person * 4, person * 4 + 4)))
   const comparable = all.filter(
     (table) => sumAsked([table]).denominator > 0 && sumNotAsked([table]).denominator > 0,
   )
@@ -69,6 +63,15 @@ export function askingEffect(columns: CaseColumns, scope: Scope): AskingEffect {
     oddsRatio,
     verdict: verdictOf(oddsRatio, sumAsked(comparable), sumNotAsked(comparable)),
   }
+}
+
+function tableOf([
+  exposedWith = 0,
+  exposedWithout = 0,
+  unexposedWith = 0,
+  unexposedWithout = 0,
+]: Uint32Array) {
+  return { exposedWith, exposedWithout, unexposedWith, unexposedWithout }
 }
 
 function sumAsked(tables: readonly FourfoldTable[]): Proportion {

@@ -35,8 +35,13 @@ for (const theme of ['Light', 'Dark']) {
 
     await goTo(page, 'Dashboard')
     await dashboard.numbers(page, 'repeat')
+    await expect(page.getByTestId('asking-table')).toBeVisible()
     expect(await violations(page), 'dashboard').toEqual([])
+    await page.getByTestId('panel-closure').getByText('Funnel', { exact: true }).click()
+    await expect(page.getByTestId('funnel-closure.either').getByRole('link').first()).toBeVisible()
+    expect(await violations(page), 'funnel').toEqual([])
     await page.getByTestId('panel-repeat').getByText('Tables').click()
+    await expect(page.getByTestId('comparison-repeat')).toBeVisible()
     expect(await violations(page), 'tables').toEqual([])
 
     await dashboard.figure(page, 'closure.either').click()

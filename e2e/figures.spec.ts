@@ -74,3 +74,67 @@ test('tables show what the command line says by agent and by month', async ({ st
     )
   }
 })
+
+test('the funnel plot leads by keyboard to the cases of each agent', async ({ start, sampleWorkspace }) => {
+  const { page } = await start({ workspace: sampleWorkspace })
+  const panel = page.getByTestId('panel-repeat')
+  await panel.getByText('Funnel', { exact: true }).click()
+  const drawn = (await figures(sampleWorkspace, '--metric', 'repeat', '--by', 'agent')).filter(
+    ({ denominator }) => denominator >= 5,
+  )
+  const marks = page.getByTestId('funnel-repeat').getByRole('link')
+  await expect(marks).toHaveCount(drawn.length)
+
+  await marks.first().focus()
+  await page.keyboard.press('ArrowRight')
+  const label = (await marks.nth(1).getAttribute('aria-label')) ?? ''
+  const agent = drawn.find(({ group }) => label.startsWith(`${group['agent']}:`))
+  expect(label).toContain(`${agent?.numerator} of ${agent?.denominator} complaints`)
+  await expect(panel.locator('.chart-tooltip')).toContainText(agent?.group['agent'] ?? '')
+  await page.keyboard.press('Enter')
+  await expect(page.getByTestId('part-counted')).toContainText(format(agent?.numerator ?? 0))
+})
+
+test('like is set beside like, and says whose order turns about', async ({ start, sampleWorkspace }) => {
+  const { page } = await start({ workspace: sampleWorkspace })
+  const panel = page.getByTestId('panel-resolution')
+  await panel.getByText('Tables').click()
+  const rows = page.getByTestId('comparison-resolution.lasting').locator('tbody tr')
+  const agents = await figures(sampleWorkspace, '--metric', 'resolution.lasting', '--by', 'agent')
+  await expect(rows).toHaveCount(agents.length)
+
+  // The sample's story: he takes the hard cases, and does better at them than the rest.
+  const daniel = agents.find(({ group }) => group['agent'] === 'Daniel Brandt')
+  const others = agents.filter((row) => row !== daniel)
+  const sum = (part: 'numerator' | 'denominator') => others.reduce((all, row) => all + row[part], 0)
+  const points =
+    ((daniel?.numerator ?? 0) / (daniel?.denominator ?? 1) - sum('numerator') / sum('denominator')) * 100
+  await expect(rows.filter({ hasText: 'Daniel Brandt' })).toContainText(points.toFixed(1))
+  await expect(
+    panel.getByText(/Daniel Brandt has a lower rate than .* the other way round/).first(),
+  ).toBeVisible()
+})
+
+test('the curve meets the repeat rate at the window, and asking is judged by the same cases', async ({
+  start,
+  sampleWorkspace,
+}) => {
+  const { page } = await start({ workspace: sampleWorkspace })
+  const repeat = await dashboard.numbers(page, 'repeat')
+  // No case of this period is too early at 30 days.
+  const day30 = page.getByTestId('repeat-curve-table').getByRole('row', { name: /^30 / })
+  await expect(day30).toContainText(`${((repeat.numerator / repeat.denominator) * 100).toFixed(1)}%`)
+
+  const rows = page.getByTestId('asking-table').locator('tbody tr')
+  const counts = await rows.evaluateAll((all) =>
+    all.map((row) => [...row.querySelectorAll('td')].slice(1, 3).map((cell) => Number(cell.textContent))),
+  )
+  const leftOut = await page
+    .getByTestId('asking')
+    .getByText(/Left out: \d+/)
+    .textContent()
+  const sum = (part: number) => counts.reduce((all, row) => all + (row[part] ?? 0), 0)
+  expect(sum(1) + Number(/Left out: (\d+)/.exec(leftOut ?? '')?.[1])).toBe(repeat.denominator)
+  expect(sum(0)).toBeLessThanOrEqual(repeat.numerator)
+  await expect(page.getByTestId('asking-verdict')).toContainText('Customers come back less often')
+})

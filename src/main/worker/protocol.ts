@@ -6,6 +6,8 @@ import type { WrittenFile } from '../services/hr-export.ts'
 export const FORWARDED = [
   'workspace.state',
   'figures.query',
+  'figures.compare',
+  'figures.repeats',
   'cases.behind',
   'cases.get',
   'imports.cancel',

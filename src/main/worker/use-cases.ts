@@ -5,6 +5,7 @@ import type { EventPayload, FilesReport, Output } from '#shared/ipc/contract.ts'
 import { parseInstant } from '../import/instant.ts'
 import { getCase, listCasesBehind } from '../services/cases.ts'
 import { loadSample, removeSample } from '../services/demo.ts'
+import { compareTeam, exploreRepeats } from '../services/comparisons.ts'
 import { queryFigures } from '../services/figures.ts'
 import {
   prepareHrExport,
@@ -103,6 +104,8 @@ export function createUseCases(folder: string, appVersion: string, emit: Emit): 
       return changed(workspaceSettings(workspace().reader))
     },
     'figures.query': (input) => queryFigures(workspace(), input),
+    'figures.compare': (input) => compareTeam(workspace(), input),
+    'figures.repeats': (input) => exploreRepeats(workspace(), input),
     'cases.behind': (input) => listCasesBehind(workspace(), input),
     'cases.get': ({ id }) => getCase(workspace(), id),
     'imports.look': async (request) => {

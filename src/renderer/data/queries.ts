@@ -46,6 +46,26 @@ export function useFigures(input: FiguresInput, options: { readonly enabled?: bo
   })
 }
 
+export type TeamComparison = Output<'figures.compare'>
+
+export function useTeamComparison(input: Input<'figures.compare'>) {
+  return useQuery({
+    queryKey: ['figures.compare', input],
+    queryFn: () => call('figures.compare', input),
+    placeholderData: keepPreviousData,
+  })
+}
+
+export type RepeatInsights = Output<'figures.repeats'>
+
+export function useRepeatInsights(input: Input<'figures.repeats'>) {
+  return useQuery({
+    queryKey: ['figures.repeats', input],
+    queryFn: () => call('figures.repeats', input),
+    placeholderData: keepPreviousData,
+  })
+}
+
 export type CasesInput = Omit<Input<'cases.behind'>, 'offset' | 'limit'>
 export const CASES_PAGE_SIZE = 100
 

@@ -1,5 +1,6 @@
 import { app } from './en/app.ts'
 import { cases } from './en/cases.ts'
+import { comparisons } from './en/comparisons.ts'
 import { dashboard } from './en/dashboard.ts'
 import { errors } from './en/errors.ts'
 import { importFields } from './en/import-fields.ts'
@@ -15,6 +16,7 @@ export const en = {
   ...app,
   ...metrics,
   ...dashboard,
+  ...comparisons,
   ...cases,
   ...imports,
   ...importReview,

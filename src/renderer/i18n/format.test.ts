@@ -18,6 +18,20 @@ describe('percent', () => {
   })
 })
 
+describe('points', () => {
+  it('has a sign and one decimal', () => {
+    expect([0.1234, -0.05, 0].map(en.points)).toEqual(['+12.3', '-5.0', '0.0'])
+    expect(pl.points(0.1)).toBe('+10,0')
+  })
+})
+
+describe('ratio', () => {
+  it('has two decimals', () => {
+    expect(en.ratio(0.6449)).toBe('0.64')
+    expect(pl.ratio(12)).toBe('12,00')
+  })
+})
+
 describe('dates', () => {
   it('shows instants in the zone of the workspace', () => {
     expect(en.instant(Date.parse('2026-06-30T22:30:00Z'))).toBe('1 Jul 2026, 00:30')

@@ -3,6 +3,10 @@ export interface Formatter {
   readonly percent: (fraction: number) => string
   /** A fraction as a whole percentage, for axes. */
   readonly axisPercent: (fraction: number) => string
+  /** A difference of fractions in percentage points, with one decimal and its sign. */
+  readonly points: (difference: number) => string
+  /** A ratio such as of odds, with two decimals. */
+  readonly ratio: (value: number) => string
   readonly integer: (value: number) => string
   /** Seconds with one decimal; null where that would be zero. */
   readonly seconds: (value: number) => string | null
@@ -33,6 +37,12 @@ export function createFormatter(locale: string, timeZone: string): Formatter {
     maximumFractionDigits: 1,
   })
   const axisPercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const points = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  })
+  const ratio = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   const seconds = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   const bytes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'byte', unitDisplay: 'long' })
@@ -62,6 +72,8 @@ export function createFormatter(locale: string, timeZone: string): Formatter {
       return percent.format(fraction)
     },
     axisPercent: (fraction) => axisPercent.format(fraction),
+    points: (difference) => points.format(difference * 100),
+    ratio: (value) => ratio.format(value),
     integer: (value) => integer.format(value),
     seconds: (value) => (value < 0.05 ? null : seconds.format(value)),
     bytes: (value) => {

@@ -1,6 +1,7 @@
 import type { MessageId } from './en.ts'
 import { app } from './pl/app.ts'
 import { cases } from './pl/cases.ts'
+import { comparisons } from './pl/comparisons.ts'
 import { dashboard } from './pl/dashboard.ts'
 import { errors } from './pl/errors.ts'
 import { importFields } from './pl/import-fields.ts'
@@ -16,6 +17,7 @@ export const pl = {
   ...app,
   ...metrics,
   ...dashboard,
+  ...comparisons,
   ...cases,
   ...imports,
   ...importReview,

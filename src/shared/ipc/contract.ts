@@ -14,6 +14,12 @@ import {
   watchedImportSchema,
   watchStateSchema,
 } from './import-schemas.ts'
+import {
+  agentComparisonSchema,
+  askingEffectSchema,
+  orderFlipSchema,
+  repeatCurveSchema,
+} from './comparison-schemas.ts'
 import type { ChosenFile } from './import-schemas.ts'
 import type { Result } from './result.ts'
 
@@ -141,6 +147,24 @@ export const contract = {
         inferred: z.number(),
       }),
     }),
+  },
+  /** One metric's agents beside the whole team, whatever agents the filter names; it restricts the answer only. */
+  'figures.compare': {
+    input: z.object({
+      ...periodInput,
+      filter: caseFilter,
+      windowDays: z.literal([...WINDOW_DAYS]),
+      metric: z.enum(METRIC_IDS),
+    }),
+    output: z.object({
+      agents: z.array(agentComparisonSchema),
+      flips: z.array(orderFlipSchema),
+      flipCount: z.number(),
+    }),
+  },
+  'figures.repeats': {
+    input: z.object({ ...periodInput, filter: caseFilter, windowDays: z.literal([...WINDOW_DAYS]) }),
+    output: z.object({ asking: askingEffectSchema, curve: repeatCurveSchema }),
   },
   'cases.behind': {
     input: z.object({

@@ -1,19 +1,13 @@
 import './chart.css'
 import './agent-chart.css'
-import { NativeSelect } from '@mantine/core'
-import { useMemo } from 'react'
+import { NativeSelect, SegmentedControl } from '@mantine/core'
 import type { Figure, MetricId } from '#shared/metrics/definition.ts'
-import { useFormat } from '../../i18n/language-provider.tsx'
 import { useT } from '../../i18n/use-t.ts'
-import { widestText } from '../../ui/text-width.ts'
-import { useRovingFocus } from '../../ui/use-roving-focus.ts'
-import { AgentRow } from './agent-row.tsx'
-import { type AgentFigure, bearingOf, MIN_PERCENT_N, scaleFor } from './figures.ts'
+import { AgentDots } from './agent-dots.tsx'
+import { type AgentFigure, MIN_PERCENT_N } from './figures.ts'
+import { FunnelChart } from './funnel-chart.tsx'
 import type { Scope } from './scope.ts'
 import { AGENT_SORTS, type AgentSort } from './search.ts'
-
-/** Px, as the style sheet has it. */
-const ROW_FONT_SIZE = 12
 
 interface Props {
   readonly metric: MetricId
@@ -23,105 +17,52 @@ interface Props {
   readonly scope: Scope
   readonly sort: AgentSort
   readonly onSort: (sort: AgentSort) => void
+  readonly asFunnel: boolean
+  readonly onFunnel: (asFunnel: boolean) => void
 }
 
-/** Every agent's rate as a dot with its 95 % interval, against the team's rate. Each row leads to its cases. */
-export function AgentChart({ metric, agents, team, scope, sort, onSort }: Props) {
-  const t = useT()
-  const format = useFormat()
-  const roving = useRovingFocus()
-  const reference = team.denominator < MIN_PERCENT_N ? null : team.value
-  const bearings = agents.map(({ figure }) => bearingOf(figure, reference))
-  const noName = t('app.agent.none')
-  const nameWidth = useMemo(
-    () =>
-      widestText(
-        agents.map(({ agent }) => agent ?? noName),
-        ROW_FONT_SIZE,
-      ),
-    [agents, noName],
-  )
-  const largest = format.integer(Math.max(0, ...agents.map(({ figure }) => figure.denominator)))
-  const scale = scaleFor([...agents.map(({ figure }) => figure), team])
+export interface AgentPlotProps extends Pick<Props, 'metric' | 'agents' | 'team' | 'scope'> {
+  /** The team's rate; null where it has too few cases for one. */
+  readonly reference: number | null
+}
 
+/** The agents' rates, as dots with whiskers or as a funnel plot. */
+export function AgentChart({ metric, agents, team, scope, sort, onSort, asFunnel, onFunnel }: Props) {
+  const t = useT()
+  const reference = team.denominator < MIN_PERCENT_N ? null : team.value
+  const plot = { metric, agents, team, scope, reference }
   return (
     <figure className="chart">
       <figcaption>
         <strong>{t('dashboard.agents.title')}</strong>
-        <span className="soft small">{t('dashboard.agents.unit')}</span>
-        <NativeSelect
-          className="chart-sort"
-          size="xs"
-          aria-label={t('dashboard.agents.sort')}
-          value={sort}
-          onChange={({ currentTarget }) => {
-            const chosen = AGENT_SORTS.find((one) => one === currentTarget.value)
-            if (chosen !== undefined) onSort(chosen)
-          }}
-          data={AGENT_SORTS.map((one) => ({ value: one, label: t(`dashboard.agents.sort.${one}`) }))}
-        />
-      </figcaption>
-      <div
-        className="agents"
-        role="group"
-        style={{ '--name-width': `${nameWidth}px`, '--n-width': `${largest.length}ch` }}
-        aria-label={t('dashboard.agents.summary', {
-          metric: t(`metric.${metric}.name`),
-          agents: agents.length,
-        })}
-        onKeyDown={roving.onKeyDown}
-      >
-        <div className="agent-row agent-axis" aria-hidden>
-          <span />
-          <span className="agent-plot">
-            {scale.ticks.map((tick) => (
-              <span key={tick} className="agent-tick" style={{ left: `${(tick / scale.max) * 100}%` }}>
-                {format.axisPercent(tick)}
-              </span>
-            ))}
-          </span>
-          <span />
-          <span className="text-end">{t('dashboard.agents.n')}</span>
-        </div>
-        <ul>
-          {agents.map(({ agent, figure }, index) => (
-            <AgentRow
-              key={agent ?? ''}
-              metric={metric}
-              agent={agent}
-              figure={figure}
-              bearing={bearings[index] ?? 'none'}
-              reference={reference}
-              scale={scale}
-              scope={scope}
-              focus={roving.itemProps(index, agents.length)}
+        <span className="soft small">{t(asFunnel ? 'funnel.unit' : 'dashboard.agents.unit')}</span>
+        <span className="chart-controls">
+          {asFunnel ? null : (
+            <NativeSelect
+              className="chart-sort"
+              size="xs"
+              aria-label={t('dashboard.agents.sort')}
+              value={sort}
+              onChange={({ currentTarget }) => {
+                const chosen = AGENT_SORTS.find((one) => one === currentTarget.value)
+                if (chosen !== undefined) onSort(chosen)
+              }}
+              data={AGENT_SORTS.map((one) => ({ value: one, label: t(`dashboard.agents.sort.${one}`) }))}
             />
-          ))}
-        </ul>
-      </div>
-      <div className="chart-legend soft small">
-        {reference === null ? null : (
-          <span>
-            <i className="legend-line" aria-hidden />
-            {t('dashboard.agents.reference', { value: format.percent(reference) })}
-          </span>
-        )}
-        {bearings.includes('differs') ? (
-          <span>
-            <i className="agent-dot" data-bearing="differs" aria-hidden />
-            {t('dashboard.agents.legend.differs')}
-          </span>
-        ) : null}
-        {bearings.includes('uncompared') || bearings.includes('few') ? (
-          <span>
-            <i className="agent-dot" data-bearing="uncompared" aria-hidden />
-            {t('dashboard.agents.legend.few')}
-          </span>
-        ) : null}
-        {scope.agents === undefined || reference === null ? null : (
-          <span>{t('dashboard.agents.reference.selected')}</span>
-        )}
-      </div>
+          )}
+          <SegmentedControl
+            size="xs"
+            aria-label={`${t('funnel.choice')}: ${t(`metric.${metric}.name`)}`}
+            value={asFunnel ? 'funnel' : 'dots'}
+            onChange={(value) => onFunnel(value === 'funnel')}
+            data={[
+              { value: 'dots', label: t('funnel.choice.dots') },
+              { value: 'funnel', label: t('funnel.choice.funnel') },
+            ]}
+          />
+        </span>
+      </figcaption>
+      {asFunnel ? <FunnelChart {...plot} /> : <AgentDots {...plot} />}
     </figure>
   )
 }

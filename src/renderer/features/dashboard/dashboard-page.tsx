@@ -13,6 +13,7 @@ import { WelcomePage } from '../welcome/welcome-page.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { MetricPanel } from './metric-panel.tsx'
 import { PANELS } from './panels.ts'
+import { RepeatInsights } from './repeat-insights.tsx'
 import { SummaryStrip } from './summary-strip.tsx'
 import {
   dataCalendar,
@@ -104,6 +105,7 @@ function Figures({ workspace, calendar }: Props) {
               />
             ))}
           </div>
+          <RepeatInsights scope={scope} />
           <p className="soft small">
             {t('dashboard.footer', {
               version: chosen.data.definitionVersion,

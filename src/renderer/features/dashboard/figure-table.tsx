@@ -5,8 +5,9 @@ import { useFormat } from '../../i18n/language-provider.tsx'
 import { useT } from '../../i18n/use-t.ts'
 import { CaseLink, caseSearch, partBehind } from '../cases/case-link.tsx'
 import type { CaseGroup } from '../cases/case-search.ts'
-import { type AgentFigure, MIN_PERCENT_N, type MonthFigure } from './figures.ts'
+import { type AgentFigure, MIN_PERCENT_N } from './figures.ts'
 import type { Scope } from './scope.ts'
+import type { TrendPoint } from './trend-points.ts'
 import { useFigureText } from './use-figure-text.ts'
 
 type Props = {
@@ -14,7 +15,7 @@ type Props = {
   readonly total: Figure
   readonly scope: Scope
 } & (
-  | { readonly by: 'month'; readonly rows: readonly MonthFigure[] }
+  | { readonly by: 'month'; readonly rows: readonly TrendPoint[] }
   | { readonly by: 'agent'; readonly rows: readonly AgentFigure[] }
 )
 
@@ -23,6 +24,7 @@ interface Row {
   readonly label: string
   readonly group: CaseGroup | undefined
   readonly figure: Figure
+  readonly control?: Pick<TrendPoint, 'limits' | 'signals'>
 }
 
 /** A longer table scrolls under its own head, with the total kept in view. */
@@ -36,11 +38,12 @@ export function FigureTable(props: Props) {
   const text = useFigureText()
   const groups: readonly Row[] =
     props.by === 'month'
-      ? props.rows.map(({ month, figure }) => ({
+      ? props.rows.map(({ month, figure, ...control }) => ({
           key: month,
           label: format.month(month),
           group: { month },
           figure,
+          control,
         }))
       : props.rows.map(({ agent, figure }) => ({
           key: agent ?? '',
@@ -48,10 +51,15 @@ export function FigureTable(props: Props) {
           group: { agent },
           figure,
         }))
-  const rows = [...groups, { key: 'all', label: t('dashboard.table.all'), group: undefined, figure: total }]
+  const rows: readonly Row[] = [
+    ...groups,
+    { key: 'all', label: t('dashboard.table.all'), group: undefined, figure: total },
+  ]
   const reasons = EXCLUSION_REASONS.filter((reason) =>
     rows.some(({ figure }) => (figure.excluded[reason] ?? 0) > 0),
   )
+
+  const hasControl = rows.some(({ control }) => (control?.limits ?? null) !== null)
 
   function interval({ low, high, denominator }: Figure): string {
     if (low === null || high === null || denominator < MIN_PERCENT_N) return t('app.none')
@@ -87,6 +95,14 @@ export function FigureTable(props: Props) {
             <Table.Th scope="col" className="text-end">
               {t('dashboard.table.interval')}
             </Table.Th>
+            {hasControl ? (
+              <>
+                <Table.Th scope="col" className="text-end">
+                  {t('control.limits')}
+                </Table.Th>
+                <Table.Th scope="col">{t('control.remark')}</Table.Th>
+              </>
+            ) : null}
             {reasons.map((reason) => (
               <Table.Th key={reason} scope="col" className="text-end" title={t(`reason.${reason}.why`)}>
                 {t(`reason.${reason}`)}
@@ -95,7 +111,7 @@ export function FigureTable(props: Props) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {rows.map(({ key, label, group, figure }) => (
+          {rows.map(({ key, label, group, figure, control }) => (
             <Table.Tr key={key} data-total={group === undefined || undefined}>
               <Table.Th scope="row">
                 <CaseLink className="text-link" to={caseSearch(scope, metric, partBehind(figure), group)}>
@@ -106,6 +122,7 @@ export function FigureTable(props: Props) {
               <Table.Td className="text-end">{format.integer(figure.numerator)}</Table.Td>
               <Table.Td className="text-end">{format.integer(figure.denominator)}</Table.Td>
               <Table.Td className="text-end">{interval(figure)}</Table.Td>
+              {hasControl ? <ControlCells control={control} /> : null}
               {reasons.map((reason) => (
                 <Table.Td key={reason} className="text-end">
                   {(figure.excluded[reason] ?? 0) === 0 ? (
@@ -122,5 +139,19 @@ export function FigureTable(props: Props) {
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
+  )
+}
+
+function ControlCells({ control }: { readonly control: Row['control'] }) {
+  const t = useT()
+  const format = useFormat()
+  const limits = control?.limits ?? null
+  return (
+    <>
+      <Table.Td className="text-end">
+        {limits === null ? t('app.none') : `${format.percent(limits.low)} – ${format.percent(limits.high)}`}
+      </Table.Td>
+      <Table.Td>{control?.signals.map((signal) => t(`control.${signal}.short`)).join(', ')}</Table.Td>
+    </>
   )
 }

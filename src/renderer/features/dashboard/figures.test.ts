@@ -72,5 +72,6 @@ describe('scaleFor', () => {
     expect(scaleFor([figure(1, 30, 0, 0.17), figure(4, 4, 0.5, 1)]).max).toBe(0.2)
     expect(scaleFor([figure(29, 30, 0.8, 0.99)])).toEqual({ max: 1, ticks: [0, 0.5, 1] })
     expect(scaleFor([]).max).toBe(0.1)
+    expect(scaleFor([figure(1, 30, 0, 0.17)], 0.3).max).toBe(0.4)
   })
 })

@@ -1,10 +1,8 @@
 import type { Figure, FigureRow, MetricId } from '#shared/metrics/definition.ts'
+import { MIN_COMPARED_N, MIN_PERCENT_N } from '#shared/metrics/small-n.ts'
 import type { AgentSort } from './search.ts'
 
-/** Under this many cases a percentage would pretend to know more than it does. */
-export const MIN_PERCENT_N = 5
-/** Under this many cases a person is not compared with the team. */
-export const MIN_COMPARED_N = 20
+export { MIN_COMPARED_N, MIN_PERCENT_N }
 
 /**
  * How much a figure can bear: `none` has no case, `few` no percentage, `uncompared` no comparison; `differs` when its
@@ -92,10 +90,14 @@ const SCALES = [
 ] as const
 const WHOLE = { max: 1, step: 0.5 } as const
 
-/** The axis from 0 to the first round maximum that holds every drawn interval. */
-export function scaleFor(figures: readonly Figure[]): Scale {
+/** The axis from 0 to the first round maximum that holds every drawn interval, and `highest` too. */
+export function scaleFor(figures: readonly Figure[], highest = 0): Scale {
   const drawn = figures.filter(({ denominator }) => denominator >= MIN_PERCENT_N)
-  const highest = Math.max(0, ...drawn.map(({ high }) => high ?? 0))
+  return scaleTo(Math.max(highest, ...drawn.map(({ high }) => high ?? 0)))
+}
+
+/** The axis from 0 to the first round maximum that holds a rate. */
+export function scaleTo(highest: number): Scale {
   const { max, step } = SCALES.find((scale) => highest <= scale.max) ?? WHOLE
   const ticks = Array.from({ length: Math.round(max / step) + 1 }, (_, index) => index * step)
   return { max, ticks }

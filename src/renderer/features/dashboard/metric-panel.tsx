@@ -7,6 +7,7 @@ import type { Figures } from '../../data/queries.ts'
 import { useFormat } from '../../i18n/language-provider.tsx'
 import { useT } from '../../i18n/use-t.ts'
 import { AgentChart } from './agent-chart.tsx'
+import { ComparisonTable } from './comparison-table.tsx'
 import { FigureHead } from './figure-head.tsx'
 import { FigureTable } from './figure-table.tsx'
 import { byAgent, byMonth, NO_FIGURE } from './figures.ts'
@@ -14,8 +15,9 @@ import { FollowUpStates } from './follow-up-states.tsx'
 import { PanelNote } from './panel-note.tsx'
 import type { PanelDefinition } from './panels.ts'
 import type { Scope } from './scope.ts'
-import type { DashboardSearch } from './search.ts'
+import { type DashboardSearch, withPanel } from './search.ts'
 import { TrendChart } from './trend-chart.tsx'
+import { trendPoints } from './trend-points.ts'
 import type { ChangeSearch, FigureLists } from './use-dashboard.ts'
 
 interface Props {
@@ -39,14 +41,13 @@ export function MetricPanel({ panel, lists, figures, reference, scope, search, o
   const total = lists.totals.find((row) => row.metric === metric) ?? NO_FIGURE
   const team = reference.find((row) => row.metric === metric) ?? NO_FIGURE
   const months = byMonth(lists.months, metric, monthsOf(scope))
+  const points = trendPoints(months)
   const agents = byAgent(lists.agents, metric, sort, format.compare)
 
   const isLeftOut = Object.keys(total.excluded).length > 0
 
   function show(view: string) {
-    const others = (search.tables ?? []).filter((id) => id !== panel.id)
-    const tables = view === 'tables' ? [...others, panel.id] : others
-    onChange({ tables: tables.length === 0 ? undefined : tables })
+    onChange({ tables: withPanel(search.tables, panel.id, view === 'tables') })
   }
 
   return (
@@ -95,8 +96,9 @@ export function MetricPanel({ panel, lists, figures, reference, scope, search, o
       </div>
       {asTables ? (
         <>
-          <FigureTable metric={metric} by="month" rows={months} total={total} scope={scope} />
+          <FigureTable metric={metric} by="month" rows={points} total={total} scope={scope} />
           <FigureTable metric={metric} by="agent" rows={agents} total={total} scope={scope} />
+          <ComparisonTable metric={metric} agents={agents} team={team} scope={scope} />
         </>
       ) : total.denominator === 0 ? (
         <p className="panel-empty soft">
@@ -104,7 +106,7 @@ export function MetricPanel({ panel, lists, figures, reference, scope, search, o
         </p>
       ) : (
         <>
-          <TrendChart metric={metric} months={months} total={total} scope={scope} />
+          <TrendChart metric={metric} points={points} total={total} scope={scope} />
           <AgentChart
             metric={metric}
             agents={agents}
@@ -112,6 +114,8 @@ export function MetricPanel({ panel, lists, figures, reference, scope, search, o
             scope={scope}
             sort={sort}
             onSort={(next) => onChange({ sort: next === 'name' ? undefined : next })}
+            asFunnel={search.funnels?.includes(panel.id) ?? false}
+            onFunnel={(isFunnel) => onChange({ funnels: withPanel(search.funnels, panel.id, isFunnel) })}
           />
         </>
       )}

@@ -1,5 +1,6 @@
 import { DefaultZIndexes, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
 import { useRovingFocus } from '../../ui/use-roving-focus.ts'
+import { diamond } from './diamond.ts'
 import type { TrendPoint } from './trend-points.ts'
 
 interface Props {
@@ -23,7 +24,7 @@ export function MonthMarks({ summary, points, labelOf, onOpen }: Props) {
     <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
       <g role="group" aria-label={summary} onKeyDown={roving.onKeyDown}>
         {marked.map((point, index) => {
-          const { month, mark, rate, band, isAlone } = point
+          const { month, mark, rate, band, isAlone, signals } = point
           const x = xOf(month, { position: 'middle' })
           const y = yOf(mark)
           const hasRate = rate !== null
@@ -51,15 +52,19 @@ export function MonthMarks({ summary, points, labelOf, onOpen }: Props) {
                 />
               ) : null}
               <circle cx={x} cy={y} r={11} fill="transparent" />
-              <circle
-                className="month-mark-dot"
-                cx={x}
-                cy={y}
-                r={hasRate ? 3.5 : 3}
-                fill={hasRate ? 'var(--chart-line)' : 'var(--surface)'}
-                stroke={hasRate ? 'var(--surface)' : 'var(--chart-muted)'}
-                strokeWidth={1.5}
-              />
+              {signals.length > 0 && x !== undefined && y !== undefined ? (
+                <path className="month-mark-signal" d={diamond(x, y, 6)} />
+              ) : (
+                <circle
+                  className="month-mark-dot"
+                  cx={x}
+                  cy={y}
+                  r={hasRate ? 3.5 : 3}
+                  fill={hasRate ? 'var(--chart-line)' : 'var(--surface)'}
+                  stroke={hasRate ? 'var(--surface)' : 'var(--chart-muted)'}
+                  strokeWidth={1.5}
+                />
+              )}
             </g>
           )
         })}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseDashboardSearch } from './search.ts'
+import { parseDashboardSearch, withPanel } from './search.ts'
 
 describe('parseDashboardSearch', () => {
   it('keeps every part that makes sense', () => {
@@ -10,6 +10,7 @@ describe('parseDashboardSearch', () => {
       days: 60,
       shown: { resolution: 'reopen', closure: 'closure.both' },
       tables: ['repeat'],
+      funnels: ['closure'],
       sort: 'n',
     }
     expect(parseDashboardSearch(search)).toEqual(search)
@@ -28,8 +29,18 @@ describe('parseDashboardSearch', () => {
         days: '30',
         shown: { resolution: 'repeat' },
         tables: ['nothing'],
+        funnels: 'repeat',
         sort: 'rank',
       }),
     ).toEqual({})
+  })
+})
+
+describe('withPanel', () => {
+  it('puts a panel in and out, and leaves nothing behind', () => {
+    expect(withPanel(undefined, 'repeat', true)).toEqual(['repeat'])
+    expect(withPanel(['repeat', 'closure'], 'repeat', true)).toEqual(['closure', 'repeat'])
+    expect(withPanel(['repeat', 'closure'], 'repeat', false)).toEqual(['closure'])
+    expect(withPanel(['repeat'], 'repeat', false)).toBeUndefined()
   })
 })

@@ -17,6 +17,8 @@ export interface DashboardSearch {
   /** The figure shown in a panel that has several. */
   readonly shown?: Readonly<Partial<Record<PanelId, MetricId>>>
   readonly tables?: readonly PanelId[]
+  /** Panels that show their agents as a funnel plot. */
+  readonly funnels?: readonly PanelId[]
   readonly sort?: AgentSort
 }
 
@@ -28,6 +30,7 @@ export function parseDashboardSearch(raw: Readonly<Record<string, unknown>>): Da
   const days = WINDOW_DAYS.find((value) => value === raw['days'])
   const shown = parseShown(raw['shown'])
   const tables = parsePanels(raw['tables'])
+  const funnels = parsePanels(raw['funnels'])
   const sort = AGENT_SORTS.find((value) => value === raw['sort'])
   return {
     ...(period === undefined ? {} : { period }),
@@ -37,6 +40,7 @@ export function parseDashboardSearch(raw: Readonly<Record<string, unknown>>): Da
     ...(days === undefined ? {} : { days }),
     ...(shown === undefined ? {} : { shown }),
     ...(tables === undefined ? {} : { tables }),
+    ...(funnels === undefined ? {} : { funnels }),
     ...(sort === undefined ? {} : { sort }),
   }
 }
@@ -72,4 +76,15 @@ function parsePanels(raw: unknown): readonly PanelId[] | undefined {
   if (!Array.isArray(raw)) return undefined
   const panels = PANELS.map(({ id }) => id).filter((id) => raw.includes(id))
   return panels.length === 0 ? undefined : panels
+}
+
+/** The list with the panel in it or taken out; undefined, the default, where it would be empty. */
+export function withPanel(
+  panels: readonly PanelId[] | undefined,
+  panel: PanelId,
+  isIn: boolean,
+): readonly PanelId[] | undefined {
+  const others = (panels ?? []).filter((id) => id !== panel)
+  const changed = isIn ? [...others, panel] : others
+  return changed.length === 0 ? undefined : changed
 }

@@ -11,7 +11,6 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import { useMemo } from 'react'
 import type { Figure, MetricId } from '#shared/metrics/definition.ts'
 import { useFormat } from '../../i18n/language-provider.tsx'
 import { useT } from '../../i18n/use-t.ts'
@@ -20,35 +19,49 @@ import { MIN_PERCENT_N, type MonthFigure, scaleFor } from './figures.ts'
 import type { Scope } from './scope.ts'
 import { MonthMarks } from './month-marks.tsx'
 import { MonthTick } from './month-tick.tsx'
-import { tickMonths, trendPoints } from './trend-points.ts'
+import { tickMonths, type TrendPoint } from './trend-points.ts'
+import { TrendSignals } from './trend-signals.tsx'
 import { useFigureText } from './use-figure-text.ts'
 
 interface Props {
   readonly metric: MetricId
-  readonly months: readonly MonthFigure[]
+  readonly points: readonly TrendPoint[]
   readonly total: Figure
   readonly scope: Scope
 }
 
-/** The rate month by month with its 95 % interval; every month leads to its cases. */
-export function TrendChart({ metric, months, total, scope }: Props) {
+const CONTROL_LINE = {
+  type: 'step',
+  stroke: 'var(--chart-muted)',
+  strokeWidth: 1,
+  dot: false,
+  activeDot: false,
+  isAnimationActive: false,
+} as const
+
+/** The rate month by month with its 95 % interval and its control limits; every month leads to its cases. */
+export function TrendChart({ metric, points, total, scope }: Props) {
   const t = useT()
   const format = useFormat()
   const text = useFigureText()
   const navigate = useNavigate()
-  const points = useMemo(() => [...trendPoints(months)], [months])
-  const scale = scaleFor(months.map(({ figure }) => figure))
+  const scale = scaleFor(
+    points.map(({ figure }) => figure),
+    Math.max(0, ...points.map(({ limits }) => limits?.high ?? 0)),
+  )
   const summary = t('dashboard.trend.summary', {
     metric: t(`metric.${metric}.name`),
     months: points.filter(({ mark }) => mark !== null).length,
   })
+  const hasControl = points.some(({ limits }) => limits !== null)
   const hasReference = total.denominator >= MIN_PERCENT_N
 
   function open({ month, figure }: MonthFigure) {
     void navigate({ to: '/cases', search: caseSearch(scope, metric, partBehind(figure), { month }) })
   }
-  function label({ month, figure }: MonthFigure): string {
-    return `${format.month(month)}: ${text.whole(metric, figure)}`
+  function label({ month, figure, signals }: TrendPoint): string {
+    const words = `${format.month(month)}: ${text.whole(metric, figure)}`
+    return [words, ...signals.map((signal) => t(`control.${signal}`))].join('. ')
   }
 
   return (
@@ -60,7 +73,7 @@ export function TrendChart({ metric, months, total, scope }: Props) {
       <div className="trend">
         <ResponsiveContainer width="100%" height="100%">
           <ComposedChart
-            data={points}
+            data={[...points]}
             margin={{ top: 14, right: 14, bottom: 2, left: 0 }}
             accessibilityLayer={false}
           >
@@ -71,7 +84,7 @@ export function TrendChart({ metric, months, total, scope }: Props) {
               tickLine={false}
               axisLine={{ stroke: 'var(--rule)' }}
               height={34}
-              ticks={[...tickMonths(months.map(({ month }) => month))]}
+              ticks={[...tickMonths(points.map(({ month }) => month))]}
               interval={0}
               padding={{ left: 10, right: 10 }}
             />
@@ -100,6 +113,12 @@ export function TrendChart({ metric, months, total, scope }: Props) {
               isAnimationActive={false}
               activeDot={false}
             />
+            {hasControl ? (
+              <>
+                <Line dataKey="limits.low" {...CONTROL_LINE} />
+                <Line dataKey="limits.high" {...CONTROL_LINE} />
+              </>
+            ) : null}
             <Line
               dataKey="rate"
               type="linear"
@@ -130,10 +149,17 @@ export function TrendChart({ metric, months, total, scope }: Props) {
             {t('dashboard.trend.reference', { value: format.percent(total.value) })}
           </span>
         ) : null}
+        {hasControl ? (
+          <span>
+            <i className="legend-line" data-control aria-hidden />
+            {t('control.limits')}
+          </span>
+        ) : null}
         {points.some(({ rate, mark }) => rate === null && mark !== null) ? (
           <span>{t('dashboard.trend.few')}</span>
         ) : null}
       </div>
+      <TrendSignals points={points} />
     </figure>
   )
 }

@@ -1,4 +1,9 @@
-import { MIN_PERCENT_N, type MonthFigure } from './figures.ts'
+import { pChart, type Signal, SIGNALS } from '#shared/stats/p-chart.ts'
+import type { Interval } from '#shared/stats/wilson.ts'
+import { MIN_COMPARED_N, MIN_PERCENT_N, type MonthFigure } from './figures.ts'
+
+/** Fewer months than these have no usual course to differ from. */
+const MIN_CONTROLLED_MONTHS = 6
 
 /** What the chart draws for a month; rates are fractions. */
 export interface TrendPoint extends MonthFigure {
@@ -8,9 +13,14 @@ export interface TrendPoint extends MonthFigure {
   readonly mark: number | null
   /** Neither neighbour has a rate, so that no band would be seen. */
   readonly isAlone: boolean
+  /** Control limits about the whole period's rate; null where the month or the period is too small to be judged. */
+  readonly limits: Interval | null
+  /** Why the month isn't what chance makes of that rate. */
+  readonly signals: readonly Signal[]
 }
 
 export function trendPoints(months: readonly MonthFigure[]): readonly TrendPoint[] {
+  const control = controlOf(months)
   const rates = months.map(({ figure }) => (figure.denominator < MIN_PERCENT_N ? null : figure.value))
   return months.map(({ month, figure }, index) => {
     const rate = rates[index] ?? null
@@ -24,8 +34,25 @@ export function trendPoints(months: readonly MonthFigure[]): readonly TrendPoint
       band: hasBand ? [low, high] : null,
       mark: rate ?? (denominator > 0 ? 0 : null),
       isAlone: rate !== null && isAlone,
+      limits: control[index]?.limits ?? null,
+      signals: control[index]?.signals ?? [],
     }
   })
+}
+
+function controlOf(months: readonly MonthFigure[]) {
+  const figures = months.map(({ figure }) => figure)
+  const judged = figures.filter(({ denominator }) => denominator >= MIN_COMPARED_N)
+  if (judged.length < MIN_CONTROLLED_MONTHS) return []
+  return pChart(figures, MIN_COMPARED_N)?.points ?? []
+}
+
+/** The months under each signal that some month gives, in the order of the signals and of time. */
+export function monthsBySignal(points: readonly TrendPoint[]): readonly (readonly [Signal, string[]])[] {
+  return SIGNALS.map(
+    (signal) =>
+      [signal, points.filter(({ signals }) => signals.includes(signal)).map(({ month }) => month)] as const,
+  ).filter(([, found]) => found.length > 0)
 }
 
 /** Months that the axis names: all of up to a dozen, else quarters, half-years or Januaries. */

@@ -70,7 +70,7 @@ export const dashboard = {
   'dashboard.agents.legend.differs': 'Interval does not include the team’s rate',
   'dashboard.agents.legend.few': 'Under 20 cases: not compared',
   'dashboard.agents.mixNote':
-    'Agents get different cases. A difference here is a reason to read cases, not a verdict.',
+    'Agents get different cases. A difference here is a reason to read cases, not a verdict. “Tables” sets each rate beside the one with the team’s mix of cases.',
   'dashboard.table.month': 'Month',
   'dashboard.table.agent': 'Agent',
   'dashboard.table.value': 'Rate',

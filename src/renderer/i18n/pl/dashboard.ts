@@ -72,7 +72,7 @@ export const dashboard = {
   'dashboard.agents.legend.differs': 'Przedział nie obejmuje wartości zespołu',
   'dashboard.agents.legend.few': 'Mniej niż 20 spraw: bez porównania',
   'dashboard.agents.mixNote':
-    'Konsultanci dostają różne sprawy. Różnica to powód, by przeczytać sprawy, a nie wyrok.',
+    'Konsultanci dostają różne sprawy. Różnica to powód, by przeczytać sprawy, a nie wyrok. „Tabele” pokazują obok także udział przy doborze spraw całego zespołu.',
   'dashboard.table.month': 'Miesiąc',
   'dashboard.table.agent': 'Konsultant',
   'dashboard.table.value': 'Udział',

@@ -18,8 +18,12 @@ export function mayBeComplaint(facts: CaseFacts): boolean {
 
 /** Whether the customer opened another case within W of the resolution: in `(resolvedAt, resolvedAt + W]`. */
 export function isRepeated(facts: CaseFacts, settings: MetricSettings): boolean {
-  const nextAtMs = settings.repeatCategory === 'same' ? facts.nextSameCategoryAtMs : facts.nextAnyCategoryAtMs
-  return nextAtMs <= facts.resolvedAtMs + windowMs(settings)
+  return nextCaseAtMs(facts, settings) <= facts.resolvedAtMs + windowMs(settings)
+}
+
+/** When the customer opened the first case after the resolution that could be its repeat; NaN where none was. */
+export function nextCaseAtMs(facts: CaseFacts, settings: MetricSettings): number {
+  return settings.repeatCategory === 'same' ? facts.nextSameCategoryAtMs : facts.nextAnyCategoryAtMs
 }
 
 export function agentElseResolver(facts: CaseFacts): PersonIndex {

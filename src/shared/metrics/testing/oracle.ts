@@ -49,7 +49,7 @@ function resolvedAt(row: ColumnRow): number | null {
 }
 
 /** Other, not excluded cases of the customer, opened after the resolution. */
-function laterCases({ rows }: Workspace, row: ColumnRow): readonly ColumnRow[] {
+export function laterCases({ rows }: Workspace, row: ColumnRow): readonly ColumnRow[] {
   const at = resolvedAt(row)
   if (at === null || row.customerKey === null) return []
   return rows.filter(

@@ -21,3 +21,11 @@ export function median(values: readonly number[]): number {
 export function tableRow(name: string, cells: readonly (string | number | null)[]): string {
   return name.padEnd(30) + cells.map((cell) => String(cell ?? 'unknown').padStart(10)).join('')
 }
+
+/** The least value that so large a share of the values does not exceed (nearest rank). */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const found = sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)]
+  if (found === undefined) throw new RangeError('a percentile of nothing')
+  return found
+}

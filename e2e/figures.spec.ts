@@ -1,6 +1,5 @@
 import { cli, expect, test } from './support/app.ts'
-import { en } from '../src/renderer/i18n/en.ts'
-import { dashboard } from './support/pages.ts'
+import { dashboard, goTo } from './support/pages.ts'
 
 interface FigureRow {
   readonly metric: string
@@ -21,6 +20,7 @@ const METRICS = [
   'closure.unresolved',
   'closure.both',
   'closure.waited',
+  'closure.ignoredNo',
 ] as const
 /** The dashboard's own period at the first start: the last six full months before the sample's as-of. */
 const PERIOD = ['--from', '2025-12-01', '--to', '2026-06-01']
@@ -40,7 +40,6 @@ test('every figure of the dashboard is the command line’s, and its list holds 
   const expected = await figures(sampleWorkspace)
   for (const metric of METRICS) {
     const row = expected.find((each) => each.metric === metric)
-    await dashboard.choose(page, en[`metric.${metric}.short`])
     const shown = await dashboard.numbers(page, metric)
     expect(shown, metric).toEqual({ numerator: row?.numerator, denominator: row?.denominator })
 
@@ -55,12 +54,14 @@ test('every figure of the dashboard is the command line’s, and its list holds 
 
 test('tables show what the command line says by agent and by month', async ({ start, sampleWorkspace }) => {
   const { page } = await start({ workspace: sampleWorkspace })
+  await goTo(page, 'Repeats')
   for (const by of ['agent', 'month'] as const) {
     const expected = (await figures(sampleWorkspace, '--by', by)).filter(({ metric }) => metric === 'repeat')
-    if (by === 'agent') await page.getByTestId('panel-repeat').getByText('Tables').click()
-    const rows = page.getByTestId(`table-repeat-${by}`).locator('tbody tr')
-    // One more for the whole team.
-    await expect(rows).toHaveCount(expected.length + 1)
+    const chart = page.getByRole('figure', { name: by === 'agent' ? 'By agent' : 'By month' })
+    await chart.getByTestId('chart-menu').click()
+    await page.getByRole('menuitem', { name: 'Show as a table' }).click()
+    const rows = page.getByTestId(`table-repeat-${by}`).locator('tbody tr:not([data-total])')
+    await expect(rows).toHaveCount(expected.length)
     const cells = await rows.evaluateAll((all) =>
       all.map((row) =>
         [...row.querySelectorAll('td')]
@@ -69,7 +70,7 @@ test('tables show what the command line says by agent and by month', async ({ st
           .join(' of '),
       ),
     )
-    expect(new Set(cells.slice(0, -1))).toEqual(
+    expect(new Set(cells)).toEqual(
       new Set(expected.map(({ numerator, denominator }) => `${numerator} of ${denominator}`)),
     )
   }
@@ -77,6 +78,7 @@ test('tables show what the command line says by agent and by month', async ({ st
 
 test('the funnel plot leads by keyboard to the cases of each agent', async ({ start, sampleWorkspace }) => {
   const { page } = await start({ workspace: sampleWorkspace })
+  await goTo(page, 'Repeats')
   const panel = page.getByTestId('panel-repeat')
   await panel.getByText('Funnel', { exact: true }).click()
   const drawn = (await figures(sampleWorkspace, '--metric', 'repeat', '--by', 'agent')).filter(
@@ -90,15 +92,15 @@ test('the funnel plot leads by keyboard to the cases of each agent', async ({ st
   const label = (await marks.nth(1).getAttribute('aria-label')) ?? ''
   const agent = drawn.find(({ group }) => label.startsWith(`${group['agent']}:`))
   expect(label).toContain(`${agent?.numerator} of ${agent?.denominator} complaints`)
-  await expect(panel.locator('.chart-tooltip')).toContainText(agent?.group['agent'] ?? '')
+  await expect(panel.locator('.chart-tip')).toContainText(agent?.group['agent'] ?? '')
   await page.keyboard.press('Enter')
   await expect(page.getByTestId('part-counted')).toContainText(format(agent?.numerator ?? 0))
 })
 
 test('like is set beside like, and says whose order turns about', async ({ start, sampleWorkspace }) => {
   const { page } = await start({ workspace: sampleWorkspace })
+  await goTo(page, 'Resolution')
   const panel = page.getByTestId('panel-resolution')
-  await panel.getByText('Tables').click()
   const rows = page.getByTestId('comparison-resolution.lasting').locator('tbody tr')
   const agents = await figures(sampleWorkspace, '--metric', 'resolution.lasting', '--by', 'agent')
   await expect(rows).toHaveCount(agents.length)
@@ -120,6 +122,7 @@ test('the curve meets the repeat rate at the window, and asking is judged by the
   sampleWorkspace,
 }) => {
   const { page } = await start({ workspace: sampleWorkspace })
+  await goTo(page, 'Repeats')
   const repeat = await dashboard.numbers(page, 'repeat')
   // No case of this period is too early at 30 days.
   const day30 = page.getByTestId('repeat-curve-table').getByRole('row', { name: /^30 / })

@@ -272,7 +272,6 @@ async function openCase(page: Page, caseId: string): Promise<void> {
   await goTo(page, 'Dashboard')
   const march = encodeURIComponent(JSON.stringify({ from: '2026-03-01', to: '2026-04-01' }))
   await page.evaluate((range) => location.assign(`#/dashboard?range=${range}`), march)
-  await page.getByRole('main').locator('label').filter({ hasText: /^Now$/ }).click()
   await dashboard.figure(page, 'resolution.now').click()
   await page.getByTestId('case-list').getByText(caseId, { exact: true }).click()
 }

@@ -41,7 +41,12 @@ const ELECTRON_SIDE = ['main/worker', 'main/ipc', 'main/shell']
 export const layers: readonly Layer[] = [
   { path: 'shared', below: [], packages: PURE, node: false },
   { path: VERSION, below: [], packages: [], node: false },
-  { path: 'main/store', below: ['shared'], packages: [...PURE, 'better-sqlite3', 'drizzle-orm'], node: true },
+  {
+    path: 'main/store',
+    below: ['shared', VERSION],
+    packages: [...PURE, 'better-sqlite3', 'drizzle-orm'],
+    node: true,
+  },
   { path: 'main/import', below: ['shared', 'main/store'], packages: 'any', node: true },
   { path: 'main/export', below: ['shared', 'main/store'], packages: 'any', node: true },
   { path: 'main/services', below: USE_CASES, packages: 'any', node: true },

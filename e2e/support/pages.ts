@@ -3,8 +3,11 @@ import { chooseInDialog, type RunningApp } from './app.ts'
 
 /** What specs do on the pages, in the words of a user. */
 
-export function goTo(page: Page, name: 'Dashboard' | 'Imports' | 'HR export' | 'Settings'): Promise<void> {
-  return page.getByRole('navigation').getByRole('link', { name }).click()
+type PageName =
+  'Dashboard' | 'Resolution' | 'Follow-up' | 'Repeats' | 'Closure' | 'Imports' | 'HR export' | 'Settings'
+
+export function goTo(page: Page, name: PageName): Promise<void> {
+  return page.getByRole('navigation').getByRole('link', { name, exact: true }).click()
 }
 
 export const importsPage = {
@@ -51,15 +54,6 @@ export const importsPage = {
 
 export const dashboard = {
   figure: (page: Page, metric: string): Locator => page.getByTestId(`figure-${metric}`),
-  /** Shows another metric of a panel that has several. */
-  async choose(page: Page, name: string): Promise<void> {
-    const choice = page
-      .getByRole('main')
-      .locator('label')
-      .filter({ hasText: new RegExp(`^${name.replace('?', '\\?')}$`) })
-    await expect(page.getByRole('heading', { name: 'Dashboard' })).toBeVisible()
-    if ((await choice.count()) > 0) await choice.first().click()
-  },
   async numbers(page: Page, metric: string): Promise<{ numerator: number; denominator: number }> {
     const figure = dashboard.figure(page, metric)
     await expect(figure).toBeVisible()

@@ -19,6 +19,7 @@ import { folderWatch } from './shell/folder-watch.ts'
 import { denyNavigation, denyNetwork, denyPermissions } from './shell/guards.ts'
 import { openLog } from './shell/log.ts'
 import { setMenu } from './shell/menu.ts'
+import { copyPicture, savePicture } from './shell/pictures.ts'
 import { preferenceStore } from './shell/preferences.ts'
 import { notifyOfImport } from './shell/notify.ts'
 import { watchStore } from './shell/watch-store.ts'
@@ -101,6 +102,8 @@ function start(): void {
       chooseMapping: () => withWindow(chooseMappingFile),
       watch,
       chooseFileToSave: (suggested) => withWindow((window) => chooseFileToSave(window, suggested)),
+      copyPicture,
+      savePicture,
       reveal: revealInFolder,
       preferencesChanged: applyPreferences,
       logDefect: (channel, stack) => log.error(`${channel}: ${stack}`),

@@ -1,7 +1,14 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import { describeProblem } from '#shared/import/reject-problems.ts'
-import { DIMENSIONS, WINDOW_DAYS, type Dimension, type WindowDays } from '#shared/metrics/definition.ts'
-import { isMetricId, UNSUPPORTED_METRICS } from '#shared/metrics/registry.ts'
+import {
+  DIMENSIONS,
+  METRIC_IDS,
+  WINDOW_DAYS,
+  type Dimension,
+  type MetricId,
+  type WindowDays,
+} from '#shared/metrics/definition.ts'
+import { isMetricId } from '#shared/metrics/registry.ts'
 import { parseDate } from '#shared/time/calendar-date.ts'
 import { isTimeZone } from '#shared/time/zone-offsets.ts'
 import { parseInstant } from '../import/instant.ts'
@@ -86,13 +93,14 @@ export function byOption(value: string | undefined): Dimension[] {
   return value.split(',').map((each) => oneOf(each.trim(), DIMENSIONS, 'by'))
 }
 
-/** Splits ids into those that are offered and those that are defined but not offered yet. */
-export function metricOption(values: readonly string[] | undefined) {
-  const ids = (values ?? []).flatMap((each) => each.split(',')).map((each) => each.trim())
-  const notOffered = UNSUPPORTED_METRICS.filter(({ metric }) => ids.includes(metric))
-  for (const id of ids) {
-    if (isMetricId(id) || notOffered.some(({ metric }) => metric === id)) continue
-    throw new UsageError(`--metric ${id}: there is no such metric`)
-  }
-  return { ids, offered: ids.filter((id) => isMetricId(id)), notOffered }
+/** Metrics, each given by an option of its own or several in one, separated by commas; none means all. */
+export function metricOption(values: readonly string[] | undefined): readonly MetricId[] {
+  if (values === undefined) return METRIC_IDS
+  return values
+    .flatMap((each) => each.split(','))
+    .map((each) => {
+      const id = each.trim()
+      if (!isMetricId(id)) throw new UsageError(`--metric ${id}: there is no such metric`)
+      return id
+    })
 }

@@ -3,6 +3,8 @@ export interface Output {
   readonly json: boolean
   /** Prints the result: as one JSON document with --json, else as the text. */
   readonly result: (value: unknown, text: () => string) => void
+  /** Prints text on stdout as it stands, for results that come one after another. */
+  readonly write: (text: string) => void
   readonly message: (text: string) => void
 }
 
@@ -14,6 +16,7 @@ export function createOutput(
   return {
     json,
     result: (value, text) => stdout(`${json ? JSON.stringify(value, null, 2) : text()}\n`),
+    write: (text) => stdout(text),
     message: (text) => stderr(`${text}\n`),
   }
 }

@@ -1,31 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { caseRow, csvOf, temporaryFolder, type FileRow } from '../../../test/support/workspaces.ts'
+import { file, json, resolved, run } from '../../../test/support/command-line.ts'
+import { temporaryFolder } from '../../../test/support/workspaces.ts'
 import { openForWriting } from '../services/workspace.ts'
-import { COMMANDS, runCommandLine } from './run.ts'
-
-async function run(...args: string[]) {
-  const out: string[] = []
-  const err: string[] = []
-  const streams = { stdout: (text: string) => out.push(text), stderr: (text: string) => err.push(text) }
-  const code = await runCommandLine(args, streams, new AbortController().signal)
-  return { code, out: out.join(''), err: err.join('') }
-}
-
-async function json(...args: string[]) {
-  const { code, out } = await run(...args, '--json')
-  return { code, answer: JSON.parse(out) as Record<string, unknown> }
-}
-
-function file(folder: string, rows: readonly FileRow[], name = 'cases.csv'): string {
-  const path = join(folder, name)
-  writeFileSync(path, csvOf(rows))
-  return path
-}
-
-const resolved = (id: string, more: FileRow = {}): FileRow =>
-  caseRow(id, { status: 'resolved', resolved_at: '2026-03-03T09:00:00Z', agent: 'Ola', ...more })
+import { COMMANDS } from './run.ts'
 
 describe('the contract of each command', () => {
   it('import', async () => {
@@ -218,14 +197,6 @@ describe('exit codes', () => {
     [['import', 'x.csv', '--workspace', 'w', '--time-zone', 'Mars/Olympus']],
     [['import', 'x.csv', '--workspace', 'w', '--system', 'fax']],
     [['import', 'x.csv', '--workspace', 'w', '--date-order', 'myd']],
-    [['metrics', '--workspace', 'w']],
-    [['metrics', '--workspace', 'w', '--from', '2026-02-30', '--to', '2026-03-01']],
-    [['metrics', '--workspace', 'w', '--from', '2026-03-01', '--to', '2026-03-01']],
-    [['metrics', '--workspace', 'w', '--from', '2026-03-01', '--to', '2026-04-01', '--window', '31']],
-    [['metrics', '--workspace', 'w', '--from', '2026-03-01', '--to', '2026-04-01', '--by', 'mood']],
-    [['metrics', '--workspace', 'w', '--from', '2026-03-01', '--to', '2026-04-01', '--metric', 'joy']],
-    [['metrics', '--workspace', 'w', '--from', '2026-03-01', '--to', '2026-04-01', '--category', 'some']],
-    [['metrics', '--workspace', 'w', '--from', '2026-03-01', '--to', '2026-04-01', '--week-start', 'tue']],
     [['undo', '--workspace', 'w']],
     [['undo', 'first', '--workspace', 'w']],
     [['export-hr', '--workspace', 'w', '--from', '2026-03-01', '--to', '2026-04-01']],
@@ -251,26 +222,6 @@ describe('exit codes', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain('closewell <command>')
     expect(existsSync(join(folder, 'w'))).toBe(false)
-  })
-
-  it('gives no row for a metric without its detector, and says so', async () => {
-    const folder = temporaryFolder()
-    const workspace = join(folder, 'w')
-    await run('import', file(folder, [resolved('a')]), '--workspace', workspace)
-    const args = [
-      '--workspace',
-      workspace,
-      '--from',
-      '2026-03-01',
-      '--to',
-      '2026-04-01',
-      '--metric',
-      'closure.ignoredNo',
-    ]
-    const { code, out, err } = await run('metrics', ...args, '--json')
-    expect(code).toBe(0)
-    expect(JSON.parse(out)).toMatchObject({ rows: [] })
-    expect(err).toContain('closure.ignoredNo is not offered')
   })
 })
 

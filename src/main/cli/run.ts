@@ -6,11 +6,13 @@ import { exportHrCommand } from './commands/export-hr.ts'
 import { importsCommand, undoCommand } from './commands/history.ts'
 import { demoCommand, importCommand } from './commands/import.ts'
 import { metricsCommand } from './commands/metrics.ts'
+import { techniquesCommand } from './commands/techniques.ts'
 import { createOutput } from './output.ts'
 
 export const COMMANDS = {
   import: importCommand,
   metrics: metricsCommand,
+  techniques: techniquesCommand,
   'export-hr': exportHrCommand,
   imports: importsCommand,
   undo: undoCommand,
@@ -25,6 +27,7 @@ export const USAGE = `closewell <command> --workspace DIR [--json]
   metrics          prints figures --from DATE --to DATE [--metric ID]... [--by agent,team,month,week,day,
                    category,channel,kind,priority] [--window 7|14|30|60|90] [--category same|any]
                    [--follow-up-policy on|off] [--week-start mon|sun|sat] [--time-zone IANA]
+  techniques       reads dialogues, one a line --in FILE.jsonl [--language en|pl|auto]; needs no workspace
   export-hr        writes the file for HR --from DATE --to DATE --out FILE.csv [--delimiter ,|;]
                    [--names] [--include-closure]
   imports          lists the imports

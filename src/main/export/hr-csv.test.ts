@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import type { FigureRow } from '#shared/metrics/definition.ts'
-import { definitionsCsv, hrCsv, type HrFigure } from './hr-csv.ts'
+import { METRIC_IDS, type FigureRow } from '#shared/metrics/definition.ts'
+import { definitionsCsv, hrCsv, hrMetrics, type HrFigure } from './hr-csv.ts'
 
 const header = {
   exportId: 'e-1',
@@ -100,6 +100,15 @@ describe('the file for HR', () => {
     expect(rows[0]?.['note']).toMatch(/Fewer than 5/)
     expect(rows[0]?.['window_days']).toBe('')
   })
+})
+
+it.each(METRIC_IDS)('lets %s leave only where it may', (metric) => {
+  const leaves = () => rowsOf([{ figure: { ...figure, metric } }]).rows[0]?.['metric_id']
+  const isPrivate = metric.startsWith('technique.') || metric === 'closure.ignoredNo'
+  if (isPrivate) expect(leaves).toThrow('may not leave')
+  else expect(leaves()).toBe(metric)
+  expect(hrMetrics(true).includes(metric)).toBe(!isPrivate)
+  expect(hrMetrics(false).includes(metric)).toBe(!isPrivate && !metric.startsWith('closure.'))
 })
 
 it('writes the definition of every metric it is given', () => {

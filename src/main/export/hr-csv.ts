@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import type { FigureRow } from '#shared/metrics/definition.ts'
+import type { FigureRow, MetricId } from '#shared/metrics/definition.ts'
 import { metricById } from '#shared/metrics/registry.ts'
 
 export interface HrExportHeader {
@@ -49,10 +49,35 @@ const COLUMNS = [
   'note',
 ] as const
 
+/** The only metrics that may ever leave for HR: no technique, and nothing that is read out of a customer's answer. */
+const ALWAYS: readonly MetricId[] = [
+  'resolution.once',
+  'resolution.now',
+  'resolution.lasting',
+  'reopen',
+  'followUp.completion',
+  'repeat',
+]
+const CLOSURE: readonly MetricId[] = [
+  'closure.solved',
+  'closure.unresolved',
+  'closure.either',
+  'closure.both',
+  'closure.waited',
+]
+
+/** The metrics of an HR file, with or without those of closure questions. */
+export function hrMetrics(includeClosure: boolean): readonly MetricId[] {
+  return includeClosure ? [...ALWAYS, ...CLOSURE] : ALWAYS
+}
+
 const SMALL_N = 5
 const NO_DECISION = 'Not a decision by itself.'
 
-/** The HR file's text: one row per figure, RFC 4180 with CRLF and a byte order mark. */
+/**
+ * The HR file's text: one row per figure, RFC 4180 with CRLF and a byte order mark. Throws where a figure is of a metric
+ * that may not leave.
+ */
 export function hrCsv(header: HrExportHeader, figures: readonly HrFigure[], dialect: CsvDialect): string {
   return csvText(
     COLUMNS,
@@ -63,6 +88,7 @@ export function hrCsv(header: HrExportHeader, figures: readonly HrFigure[], dial
 
 function hrRow(header: HrExportHeader, each: HrFigure): Cell[] {
   const { figure } = each
+  if (!hrMetrics(true).includes(figure.metric)) throw new Error(`${figure.metric} may not leave for HR`)
   const rule = metricById(figure.metric)
   const reasons = Object.entries(figure.excluded)
   return [

@@ -25,6 +25,8 @@ function setUp(answers: Readonly<Record<string, unknown>> = {}, more: Partial<Ha
       look: () => Promise.resolve(),
     },
     chooseFileToSave: () => Promise.resolve(null),
+    copyPicture: () => Promise.resolve(),
+    savePicture: () => Promise.resolve(),
     reveal: () => undefined,
     preferencesChanged: () => undefined,
     logDefect: (channel, stack) => defects.push(`${channel}: ${stack}`),
@@ -86,6 +88,40 @@ describe('what goes out', () => {
       value: { files: [{ name: 'hr.csv', sha256: 'ab', rows: 3 }] },
     })
     expect(call).toHaveBeenCalledWith('hr.write', { ...options, path: '/secret/place/hr.csv' })
+  })
+})
+
+describe('pictures of charts', () => {
+  const picture = { format: 'svg', svg: '<svg xmlns="http://www.w3.org/2000/svg"/>' }
+
+  it('are saved where the user says, under a name that cannot leave the folder', async () => {
+    const suggested: string[] = []
+    const saved: string[] = []
+    const { invoke } = setUp(
+      {},
+      {
+        chooseFileToSave: (name) => {
+          suggested.push(name)
+          return Promise.resolve('/secret/place/repeat')
+        },
+        savePicture: (_picture, path) => Promise.resolve(void saved.push(path)),
+      },
+    )
+    const answer = await invoke('pictures.save', { picture, suggestedName: '../../Wróciło: by month?' })
+    expect(answer).toEqual({ ok: true, value: { name: 'repeat.svg' } })
+    expect(suggested).toEqual(['Wróciło-by-month.svg'])
+    expect(saved).toEqual(['/secret/place/repeat.svg'])
+  })
+
+  it('are nothing else than what they are called', async () => {
+    const copied: unknown[] = []
+    const { invoke } = setUp({}, { copyPicture: (one) => Promise.resolve(void copied.push(one)) })
+    expect(await invoke('pictures.copy', { format: 'svg', svg: 'https://example.com' })).toEqual(
+      refused('invalidInput'),
+    )
+    expect(await invoke('pictures.copy', { format: 'png', base64: '<svg>' })).toEqual(refused('invalidInput'))
+    expect(await invoke('pictures.copy', picture)).toEqual({ ok: true, value: {} })
+    expect(copied).toEqual([picture])
   })
 })
 

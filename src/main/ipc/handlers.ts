@@ -10,6 +10,7 @@ import {
   type Settings,
 } from '#shared/ipc/contract.ts'
 import type { ChosenFile } from '#shared/ipc/contract.ts'
+import type { Picture } from '#shared/ipc/picture-schema.ts'
 import type { FolderWatch } from '../shell/folder-watch.ts'
 import type { PreferenceStore } from '../shell/preferences.ts'
 import { DEFAULT_SETTINGS } from '../services/settings.ts'
@@ -28,6 +29,8 @@ export interface HandlerContext {
   readonly chooseMapping: () => Promise<string | null>
   readonly watch: FolderWatch
   readonly chooseFileToSave: (suggested: string) => Promise<string | null>
+  readonly copyPicture: (picture: Picture) => Promise<void>
+  readonly savePicture: (picture: Picture, path: string) => Promise<void>
   readonly reveal: (path: string) => void
   readonly preferencesChanged: () => void
   readonly logDefect: (channel: Channel, stack: string) => void
@@ -97,6 +100,13 @@ function createHandlers(context: HandlerContext): Handlers {
       worker.call('imports.look', { ...request, paths: pathsOf(tokens) }),
     'imports.start': ({ tokens, ...request }) =>
       worker.call('imports.run', { ...request, paths: pathsOf(tokens) }),
+    'cases.saveCsv': async (input) => {
+      const path = await context.chooseFileToSave(`closewell-cases-${input.from}-${input.to}.csv`)
+      if (path === null) return ok(null)
+      const target = withExtension(path, 'csv')
+      const written = await worker.call('cases.writeCsv', { ...input, path: target })
+      return written.ok ? ok({ name: basename(target), rows: written.value.rows }) : written
+    },
     'imports.saveRejects': async ({ id }) => {
       const path = await context.chooseFileToSave(`closewell-rejected-${id}.csv`)
       if (path === null) return ok(null)
@@ -118,6 +128,17 @@ function createHandlers(context: HandlerContext): Handlers {
     'watch.state': () => Promise.resolve(ok(context.watch.state())),
     'watch.choose': async () => ok(await context.watch.choose()),
     'watch.set': async (change) => ok(await context.watch.set(change)),
+    'pictures.copy': async (picture) => {
+      await context.copyPicture(picture)
+      return ok({})
+    },
+    'pictures.save': async ({ picture, suggestedName }) => {
+      const path = await context.chooseFileToSave(`${safeFileName(suggestedName)}.${picture.format}`)
+      if (path === null) return ok(null)
+      const target = withExtension(path, picture.format)
+      await context.savePicture(picture, target)
+      return ok({ name: basename(target) })
+    },
     'hr.export': async (options) => {
       const path = await context.chooseFileToSave(`closewell-hr-${options.from}-${options.to}.csv`)
       if (path === null) return ok(null)
@@ -151,6 +172,11 @@ function forwarded(worker: WorkerClient): { readonly [C in Forwarded]: Handler<C
 
 function withExtension(path: string, extension: string): string {
   return basename(path).includes('.') ? path : join(dirname(path), `${basename(path)}.${extension}`)
+}
+
+/** What every system takes as the name of a file: nothing that could be read as a folder. */
+function safeFileName(name: string): string {
+  return name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/gu, '') || 'closewell'
 }
 
 function isChannel(name: unknown): name is Channel {

@@ -1,117 +1,91 @@
 import { ClosewellError } from '#shared/failure.ts'
 import { orderMessages } from '#shared/case/transcript.ts'
-import type { CaseDetail, CaseListRow, Input, Output } from '#shared/ipc/contract.ts'
+import type { CaseDetail } from '#shared/ipc/contract.ts'
+import type { MetricSettings } from '#shared/metrics/definition.ts'
 import { CaseCursor } from '#shared/metrics/engine/case-cursor.ts'
-import { casesBehind } from '#shared/metrics/engine/cases-behind.ts'
-import type { CaseColumns } from '#shared/metrics/engine/columns.ts'
 import { explainCase } from '#shared/metrics/engine/explain.ts'
-import { metricById } from '#shared/metrics/registry.ts'
-import { caseSummaries, orderByCaseId, readCase } from '../store/case-reader.ts'
-import { scopeOf } from './figures.ts'
+import { followUpDueMs, followUpState, isFollowUpInferred } from '#shared/metrics/rules/follow-up-state.ts'
+import { LEXICON_VERSION } from '#shared/techniques/lexicon-version.ts'
+import { promiseState } from '#shared/techniques/promises.ts'
+import type { TalkPromise } from '#shared/techniques/talk-promises.ts'
+import { techniqueBit } from '#shared/techniques/talk-bits.ts'
+import { caseIdentity, type CaseIdentity, caseSummaries, readCase } from '../store/case-reader.ts'
+import type { Writer } from '../store/connection.ts'
+import { followUpMarks } from '../store/follow-up-marks.ts'
+import { causeTags } from '../store/repeat-causes.ts'
+import { phraseRevision } from '../store/team-phrases.ts'
+import { idAt, labelAt, orNull } from './column-cells.ts'
+import { overridesOn } from './overrides.ts'
+import { readStored } from './reading.ts'
 import { metricSettings, workspaceSettings } from './settings.ts'
 import type { Workspace } from './workspace.ts'
-
-/** A page of the very cases behind a figure. */
-export function listCasesBehind(workspace: Workspace, input: Input<'cases.behind'>): Output<'cases.behind'> {
-  const columns = workspace.columns()
-  const { weekStart } = workspaceSettings(workspace.reader)
-  const { metric, group, part } = input
-  const found = casesBehind(columns, { ...scopeOf(workspace, input), metric, group, part, weekStart })
-  const sorted = sortCases(workspace, found, input)
-  const page = sorted.slice(input.offset, input.offset + input.limit)
-  const summaries = caseSummaries(
-    workspace.reader,
-    page.map((index) => idAt(columns, index)),
-  )
-  const charged = chargedPerson(columns, input.metric)
-  const rows = page.flatMap((index): CaseListRow[] => {
-    const id = idAt(columns, index)
-    const summary = summaries.get(id)
-    if (summary === undefined) return []
-    return [
-      {
-        id,
-        caseId: summary.caseId,
-        subject: summary.subject,
-        status: summary.status,
-        category: columns.categories[columns.categoryIndexes[index] ?? -1] ?? null,
-        channel: columns.channels[columns.channelIndexes[index] ?? -1] ?? null,
-        agent: charged(index),
-        team: columns.teams[columns.teamIndexes[index] ?? -1] ?? null,
-        openedAtMs: columns.openedAtMs[index] ?? Number.NaN,
-        resolvedAtMs: instantAt(columns.resolvedAtMs, index),
-      },
-    ]
-  })
-  return { total: found.length, rows }
-}
-
-function sortCases(
-  workspace: Workspace,
-  found: Int32Array,
-  { metric, sort, descending }: Input<'cases.behind'>,
-): number[] {
-  const columns = workspace.columns()
-  const sorted = Array.from(found)
-  switch (sort) {
-    case 'openedAt':
-    case 'resolvedAt': {
-      const instants = sort === 'openedAt' ? columns.openedAtMs : columns.resolvedAtMs
-      sorted.sort((a, b) => byInstant(instants[a], instants[b]) || a - b)
-      break
-    }
-    case 'agent': {
-      const charged = chargedPerson(columns, metric)
-      sorted.sort((a, b) => (charged(a) ?? '').localeCompare(charged(b) ?? '') || a - b)
-      break
-    }
-    case 'caseId': {
-      const indexOf = new Map(sorted.map((index) => [idAt(columns, index), index]))
-      const ordered = orderByCaseId(workspace.reader, [...indexOf.keys()])
-      sorted.splice(0, sorted.length, ...ordered.flatMap((id) => indexOf.get(id) ?? []))
-      break
-    }
-  }
-  return descending ? sorted.reverse() : sorted
-}
-
-/** Cases without the instant come last in ascending order. */
-function byInstant(a = Number.NaN, b = Number.NaN): number {
-  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b))
-  return a - b
-}
-
-function chargedPerson(columns: CaseColumns, metric: Input<'cases.behind'>['metric']) {
-  const rule = metricById(metric)
-  const cursor = new CaseCursor(columns)
-  return (index: number): string | null => {
-    cursor.index = index
-    return columns.people[rule.chargedTo(cursor)] ?? null
-  }
-}
 
 /** A case with everything that is known of it, and what each metric says of it. Throws `notFound`. */
 export function getCase(workspace: Workspace, id: number): CaseDetail {
   const stored = readCase(workspace.reader, id)
   const columns = workspace.columns()
   const index = columns.ids.indexOf(id)
-  if (stored === null || index === -1) {
-    throw new ClosewellError('notFound', 'This case is no longer stored; its import may have been undone.')
-  }
-  const { record, ...rest } = stored
+  if (stored === null || index === -1) throw notStored()
+  const { record, system, importFile } = stored
   const { account, customerId, customerEmail, customerPhone, customerName, ...facts } = record
+  const settings = metricSettings(workspaceSettings(workspace.reader))
+  const cursor = new CaseCursor(columns)
+  cursor.index = index
+  const { findings, heat, promises, answeredBy } = readStored(workspace, stored).transcript
   return {
-    ...rest,
     ...facts,
     id,
+    system,
     account,
+    lexicon: { version: LEXICON_VERSION, teamRevision: phraseRevision(workspace.reader) },
+    importFile,
     customer: { id: customerId, email: customerEmail, phone: customerPhone, name: customerName },
     messages: [...orderMessages(record.messages)],
-    findings: [...stored.findings],
-    asOfMs: columns.sources[columns.sourceIndexes[index] ?? -1]?.asOfMs ?? record.openedAtMs,
-    verdicts: explainCase(columns, index, metricSettings(workspaceSettings(workspace.reader))),
+    findings: [...findings],
+    heat: [...heat],
+    promises: promises.map((promise) => judged(promise, cursor.asOfMs)),
+    answeredBy,
+    isTriaged: (cursor.talkBits & techniqueBit('triage')) !== 0,
+    overrides: overridesOn(workspace, stored),
+    asOfMs: cursor.asOfMs,
+    resolutionAtMs: orNull(cursor.resolvedAtMs),
+    hasCustomer: cursor.hasCustomer,
+    closingAuthor: labelAt(columns.people, columns.closingAuthors, index),
+    askedSolved: cursor.askedSolved,
+    askedUnresolved: cursor.askedUnresolved,
+    waited: cursor.waited,
+    answer: cursor.answer,
+    offersAfterAnswer: cursor.offersAfterAnswer,
+    followUp: followUpOf(cursor, settings),
+    followUpMark: followUpMarks(workspace.reader).get(id) ?? null,
+    repeatCause: causeTags(workspace.reader).get(id) ?? null,
+    sourceCountsReopens: cursor.sourceCountsReopens,
+    settings,
+    verdicts: explainCase(columns, index, settings),
     nextSameCategory: reference(workspace, columns.nextSameCategory[index] ?? -1),
     nextAnyCategory: reference(workspace, columns.nextAnyCategory[index] ?? -1),
+  }
+}
+
+function judged(
+  { message, start, end, dueMs, contact, outcome }: TalkPromise,
+  asOfMs: number,
+): CaseDetail['promises'][number] {
+  const isJudged = dueMs !== null && outcome !== null
+  const state = isJudged ? promiseState(outcome, dueMs, asOfMs) : null
+  return { message, start, end, dueAtMs: dueMs, contact, state }
+}
+
+function followUpOf(cursor: CaseCursor, settings: MetricSettings): CaseDetail['followUp'] {
+  const dueAtMs = followUpDueMs(cursor, settings)
+  if (Number.isNaN(dueAtMs)) return null
+  const isInferred = isFollowUpInferred(cursor)
+  return {
+    dueAtMs,
+    isByPolicy: Number.isNaN(cursor.followUpDueAtMs),
+    doneAtMs: orNull(isInferred ? cursor.laterAgentMessageAtMs : cursor.followUpDoneAtMs),
+    isInferred,
+    state: followUpState(cursor, settings),
   }
 }
 
@@ -123,11 +97,13 @@ function reference(workspace: Workspace, index: number): CaseDetail['nextSameCat
   return caseId === undefined ? null : { id, caseId, openedAtMs: columns.openedAtMs[index] ?? Number.NaN }
 }
 
-function idAt(columns: CaseColumns, index: number): number {
-  return columns.ids[index] ?? Number.NaN
+/** What identifies a stored case whatever import brings it. Throws `ClosewellError` `notFound`. */
+export function identityOf(writer: Writer, id: number): CaseIdentity {
+  const identity = caseIdentity(writer, id)
+  if (identity === null) throw notStored()
+  return identity
 }
 
-function instantAt(instants: Float64Array, index: number): number | null {
-  const atMs = instants[index] ?? Number.NaN
-  return Number.isNaN(atMs) ? null : atMs
+function notStored(): ClosewellError {
+  return new ClosewellError('notFound', 'This case is no longer stored; its import may have been undone.')
 }

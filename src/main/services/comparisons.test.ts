@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { caseRow, csvOf, importText, temporaryWorkspace } from '../../../test/support/workspaces.ts'
-import { compareTeam } from './comparisons.ts'
+import { compareTeam, resolutionTimes } from './comparisons.ts'
 
 it('sets an agent beside the whole team, also where the filter names only that agent', async () => {
   const workspace = temporaryWorkspace()
@@ -37,4 +37,25 @@ it('sets an agent beside the whole team, also where the filter names only that a
   ])
   expect(all.agents[0]?.fromOthers?.value).toBeCloseTo(13 / 21 - 18 / 25, 12)
   expect(compare(['Ann']).agents).toEqual(all.agents.slice(0, 1))
+})
+
+it('tells how long the cases of the filter took, and how many are still open', async () => {
+  const workspace = temporaryWorkspace()
+  const resolved = (id: string, resolved_at: string, agent = 'Ann') =>
+    caseRow(id, { agent, status: 'closed', resolved_at })
+  await importText(
+    workspace,
+    csvOf([
+      resolved('a', '2026-03-02T09:30:00Z'),
+      resolved('b', '2026-03-02T11:00:00Z'),
+      resolved('c', '2026-03-04T09:00:00Z'),
+      resolved('d', '2026-03-04T09:00:00Z', 'Bo'),
+      caseRow('e', { agent: 'Ann', resolved_at: '' }),
+    ]),
+  )
+  const scope = { from: '2026-03-01', to: '2026-04-01', windowDays: 30 } as const
+  const times = resolutionTimes(workspace, { ...scope, filter: { agents: ['Ann'] } })
+  expect(times).toMatchObject({ resolved: 3, openCases: 1, medianHours: 2 })
+  expect(times.p90Hours).toBeCloseTo(2 + 0.8 * 46, 9)
+  expect(times.bins.map(({ count }) => count)).toEqual([1, 1, 0, 1, 0, 0, 0, 0])
 })

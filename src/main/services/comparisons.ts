@@ -1,7 +1,11 @@
 import type { Input, Output } from '#shared/ipc/contract.ts'
 import { compareAgents, MIX_DIMENSIONS } from '#shared/metrics/compare-agents.ts'
+import { businessTimeToResolution } from '#shared/metrics/engine/business-times.ts'
+import type { Scope } from '#shared/metrics/engine/cohort.ts'
+import { BusinessClock } from '#shared/time/business-hours.ts'
 import { askingEffect, repeatCurve } from '#shared/metrics/engine/repeats.ts'
-import { tally } from '#shared/metrics/engine/tally.ts'
+import { timeToResolution } from '#shared/metrics/engine/summaries.ts'
+import { proportionsOf } from '#shared/metrics/engine/tally.ts'
 import { scopeOf } from './figures.ts'
 import { workspaceSettings } from './settings.ts'
 import type { Workspace } from './workspace.ts'
@@ -13,9 +17,8 @@ export function compareTeam(
 ): Output<'figures.compare'> {
   const { agents, ...filter } = input.filter
   const { weekStart } = workspaceSettings(workspace.reader)
-  const rows = tally(workspace.columns(), {
+  const rows = proportionsOf(workspace.columns(), metric, {
     ...scopeOf(workspace, { ...input, filter }),
-    metrics: [metric],
     by: ['agent', ...MIX_DIMENSIONS],
     weekStart,
   })
@@ -32,4 +35,34 @@ export function exploreRepeats(
   const scope = scopeOf(workspace, input)
   const { cases, points } = repeatCurve(columns, scope)
   return { asking: askingEffect(columns, scope), curve: { cases, points: [...points] } }
+}
+
+const MEDIAN_AND_P90 = [0.5, 0.9] as const
+
+/** How long the cases opened in the period took to be resolved. */
+export function resolutionTimes(
+  workspace: Workspace,
+  input: Input<'figures.times'>,
+): Output<'figures.times'> {
+  const scope = scopeOf(workspace, input)
+  const times = timeToResolution(workspace.columns(), scope, MEDIAN_AND_P90)
+  const [medianHours = null, p90Hours = null] = times.hours
+  return {
+    resolved: times.resolved,
+    openCases: times.openCases,
+    medianHours,
+    p90Hours,
+    business: businessTimes(workspace, scope),
+    bins: [...times.bins],
+  }
+}
+
+/** Null where no business hours are set. */
+function businessTimes(workspace: Workspace, scope: Scope): Output<'figures.times'>['business'] {
+  const { businessHours } = workspaceSettings(workspace.reader)
+  if (businessHours === null) return null
+  const clock = new BusinessClock(businessHours, scope.period.timeZone)
+  const hours = businessTimeToResolution(workspace.columns(), scope, MEDIAN_AND_P90, clock)
+  const [medianHours = null, p90Hours = null] = hours
+  return { medianHours, p90Hours }
 }

@@ -1,6 +1,7 @@
 import { statfsSync } from 'node:fs'
 import { wrongPragmas } from '../store/connection.ts'
 import { exportLogIsWhole } from '../store/export-log.ts'
+import { lexiconState } from './lexicon-phrases.ts'
 import type { Workspace } from './workspace.ts'
 
 export interface Check {
@@ -19,6 +20,7 @@ export function examine(workspace: Workspace): { ok: boolean; checks: Check[] } 
   const orphanCount = Array.isArray(orphans) ? orphans.length : 0
   const pragmas = wrongPragmas(reader)
   const logIsWhole = exportLogIsWhole(reader)
+  const { version, teamRevision, unread } = lexiconState(workspace)
   const { bavail, bsize } = statfsSync(workspace.folder)
   const freeMiB = Math.floor((bavail * bsize) / 1024 / 1024)
   const checks: Check[] = [
@@ -40,6 +42,12 @@ export function examine(workspace: Workspace): { ok: boolean; checks: Check[] } 
       detail: `${freeMiB} MiB free`,
     },
     { id: 'cases', ok: true, detail: `${workspace.columns().length} cases` },
+    // Nothing is wrong with it: the app reads them anew when it is open.
+    {
+      id: 'lexicon',
+      ok: true,
+      detail: `version ${version}, own phrases version ${teamRevision}, ${unread} cases still to be read anew`,
+    },
   ]
   return { ok: checks.every(({ ok }) => ok), checks }
 }

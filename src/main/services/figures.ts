@@ -4,6 +4,8 @@ import { asOfMs } from '#shared/metrics/engine/columns.ts'
 import type { Scope } from '#shared/metrics/engine/cohort.ts'
 import { followUpStates, openCases } from '#shared/metrics/engine/summaries.ts'
 import { tally } from '#shared/metrics/engine/tally.ts'
+import { settingsVersion } from '../store/settings-versions.ts'
+import { lexiconState } from './lexicon-phrases.ts'
 import { metricSettings, workspaceSettings, zoneOf } from './settings.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -17,6 +19,8 @@ export function queryFigures(workspace: Workspace, input: Input<'figures.query'>
     timeZone: zoneOf(settings),
     windowDays: input.windowDays,
     definitionVersion: DEFINITION_VERSION,
+    settingsVersion: settingsVersion(workspace.reader),
+    lexicon: lexiconState(workspace),
     results: input.queries.map(({ metrics, by }) =>
       tally(columns, { ...scope, metrics, by, weekStart: settings.weekStart }),
     ),

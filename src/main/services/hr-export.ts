@@ -3,10 +3,9 @@ import { rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { ClosewellError } from '#shared/failure.ts'
 import type { Input, Output } from '#shared/ipc/contract.ts'
-import { DEFINITION_VERSION, METRIC_IDS, type FigureRow, type MetricId } from '#shared/metrics/definition.ts'
+import { DEFINITION_VERSION, type FigureRow, type MetricId } from '#shared/metrics/definition.ts'
 import { tally } from '#shared/metrics/engine/tally.ts'
-import { metricById } from '#shared/metrics/registry.ts'
-import { definitionsCsv, hrCsv, type HrExportHeader, type HrFigure } from '../export/hr-csv.ts'
+import { definitionsCsv, hrCsv, hrMetrics, type HrExportHeader, type HrFigure } from '../export/hr-csv.ts'
 import { findPersonalData } from '../export/personal-data.ts'
 import { agentNumbers } from '../store/agent-references.ts'
 import type { Writer } from '../store/connection.ts'
@@ -87,7 +86,7 @@ export async function prepareHrExport(
   appVersion: string,
 ): Promise<PreparedExport> {
   const settings = workspaceSettings(workspace.reader)
-  const metrics = METRIC_IDS.filter((id) => options.includeClosure || metricById(id).theme !== 'closure')
+  const metrics = hrMetrics(options.includeClosure)
   const scope = scopeOf(workspace, { ...options, filter: {}, windowDays: settings.windowDays })
   const { weekStart } = settings
   const figures = tally(workspace.columns(), { ...scope, metrics, by: ['agent'], weekStart })

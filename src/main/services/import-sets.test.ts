@@ -35,7 +35,9 @@ function setUp() {
 }
 
 function stored(workspace: Workspace) {
-  return [...workspace.columns().ids].map((id) => readCase(workspace.reader, id)?.record)
+  return [...workspace.columns().ids]
+    .sort((a, b) => a - b)
+    .map((id) => readCase(workspace.reader, id)?.record)
 }
 
 describe('files that belong together', () => {

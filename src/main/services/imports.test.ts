@@ -7,7 +7,9 @@ import { workspaceSettings } from './settings.ts'
 import type { Workspace } from './workspace.ts'
 
 function stored(workspace: Workspace) {
-  return [...workspace.columns().ids].map((id) => readCase(workspace.reader, id)?.record)
+  return [...workspace.columns().ids]
+    .sort((a, b) => a - b)
+    .map((id) => readCase(workspace.reader, id)?.record)
 }
 
 describe('a file of the own format', () => {

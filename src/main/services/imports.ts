@@ -155,7 +155,6 @@ async function importSet(
       },
     })
   })
-  if (!dryRun) workspace.forgetColumns()
   return report
 }
 /** Whether nobody has said yet where the workspace's days begin; the sample's zone is nobody's choice. */
@@ -173,7 +172,6 @@ export async function runUndo(workspace: WritableWorkspace, id: number): Promise
     throw new ClosewellError('alreadyUndone', `Import ${id} was undone already.`, { id })
   }
   const counts = await workspace.write((writer) => undoInOneTransaction(writer, id))
-  workspace.forgetColumns()
   return { undone: id, ...counts }
 }
 

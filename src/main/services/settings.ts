@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import { ClosewellError } from '#shared/failure.ts'
-import { settingsSchema } from '#shared/ipc/contract.ts'
+import { type Output, settingsSchema } from '#shared/ipc/contract.ts'
 import type { MetricSettings, WindowDays } from '#shared/metrics/definition.ts'
 import { isTimeZone } from '#shared/time/zone-offsets.ts'
 import { readSettings, writeSettings } from '../store/settings-store.ts'
+import { recordSettings, settingsVersions } from '../store/settings-versions.ts'
 import type { Reader, Writer } from '../store/connection.ts'
 
 /** The settings that belong to the workspace; language and theme belong to the computer. */
@@ -17,19 +18,44 @@ export const DEFAULT_SETTINGS: WorkspaceSettings = {
   windowDays: 30,
   repeatCategory: 'same',
   followUpPolicy: true,
+  followUpGraceDays: 10,
   weekStart: 'mon',
+  businessHours: null,
 }
 
-export function workspaceSettings(reader: Reader): WorkspaceSettings {
+export function workspaceSettings(reader: Pick<Reader, 'query'>): WorkspaceSettings {
   return workspaceSettingsSchema.parse({ ...DEFAULT_SETTINGS, ...readSettings(reader) })
 }
 
-/** Stores the settings that `change` names. Throws `ClosewellError` `invalidInput` for a zone that does not exist. */
+/**
+ * Stores the settings that `change` names, and what holds now as a version of its own. Throws `ClosewellError`
+ * `invalidInput` for a zone that does not exist.
+ */
 export function changeSettings(writer: Writer, change: SettingsChange): void {
   const { timeZone } = change
   if (typeof timeZone === 'string' && !isTimeZone(timeZone)) throw unknownTimeZone(timeZone)
   const named = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
-  writer.sqlite.transaction(() => writeSettings(writer, named)).immediate()
+  writer.sqlite
+    .transaction(() => {
+      writeSettings(writer, named)
+      recordSettings(writer, JSON.stringify(workspaceSettings(writer)), Date.now())
+    })
+    .immediate()
+}
+
+/** What the settings were over time, the newest first. */
+export function settingsHistory(reader: Reader): Output<'settings.history'> {
+  const versions = settingsVersions(reader).map(({ version, settings, sinceMs }) => ({
+    version,
+    sinceMs,
+    settings: workspaceSettingsSchema.parse({ ...DEFAULT_SETTINGS, ...recordOf(settings) }),
+  }))
+  return { versions }
+}
+
+function recordOf(json: string): object {
+  const parsed: unknown = JSON.parse(json)
+  return typeof parsed === 'object' && parsed !== null ? parsed : {}
 }
 
 export function unknownTimeZone(timeZone: string): ClosewellError {
@@ -45,5 +71,6 @@ export function metricSettings(
   settings: WorkspaceSettings,
   windowDays: WindowDays = settings.windowDays,
 ): MetricSettings {
-  return { windowDays, repeatCategory: settings.repeatCategory, followUpPolicy: settings.followUpPolicy }
+  const { repeatCategory, followUpPolicy, followUpGraceDays } = settings
+  return { windowDays, repeatCategory, followUpPolicy, followUpGraceDays }
 }

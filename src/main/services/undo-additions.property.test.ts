@@ -69,7 +69,9 @@ async function run(
 }
 
 function content(workspace: WritableWorkspace): unknown[] {
-  const records = [...workspace.columns().ids].map((id) => readCase(workspace.reader, id)?.record)
+  const records = [...workspace.columns().ids]
+    .sort((a, b) => a - b)
+    .map((id) => readCase(workspace.reader, id)?.record)
   return records.sort((a, b) => (a?.caseId ?? '').localeCompare(b?.caseId ?? ''))
 }
 

@@ -28,7 +28,9 @@ function run(workspace: WritableWorkspace, each: SomeImport) {
 }
 
 function content(workspace: WritableWorkspace): unknown[] {
-  const records = [...workspace.columns().ids].map((id) => readCase(workspace.reader, id)?.record)
+  const records = [...workspace.columns().ids]
+    .sort((a, b) => a - b)
+    .map((id) => readCase(workspace.reader, id)?.record)
   return records.sort((a, b) => (a?.caseId ?? '').localeCompare(b?.caseId ?? ''))
 }
 

@@ -25,7 +25,9 @@ function fileOf(text: string, name = 'list.csv'): string {
 }
 
 function stored(workspace: WritableWorkspace) {
-  return [...workspace.columns().ids].map((id) => readCase(workspace.reader, id)?.record)
+  return [...workspace.columns().ids]
+    .sort((a, b) => a - b)
+    .map((id) => readCase(workspace.reader, id)?.record)
 }
 
 function savedProfile(workspace: WritableWorkspace, mapping: Partial<ImportMapping>): Promise<number> {

@@ -1,6 +1,9 @@
+import { KINDS } from '#shared/case/model.ts'
 import { toFailure } from '#shared/failure.ts'
 import type { WorkspaceState } from '#shared/ipc/contract.ts'
-import { asOfMs } from '#shared/metrics/engine/columns.ts'
+import { asOfMs, type CaseColumns, FLAG } from '#shared/metrics/engine/columns.ts'
+import { languageOf } from '#shared/techniques/talk-bits.ts'
+import { TALK_LANGUAGES, type TalkLanguage } from '#shared/techniques/technique-ids.ts'
 import { dateOfInstant } from '#shared/time/zoned-dates.ts'
 import { listImports } from '../store/import-records.ts'
 import { isoInstant } from './figures.ts'
@@ -20,8 +23,12 @@ export function readyState(workspace: Workspace): WorkspaceState {
     firstDate: first === null ? null : dateOfInstant(first, zone),
     lastDate: last === null ? null : dateOfInstant(last, zone),
     isSample: live.some(({ isSample }) => isSample),
-    teams: [...columns.teams].sort((a, b) => a.localeCompare(b)),
+    teams: sorted(columns.teams),
     agents: teamMembers(columns),
+    channels: sorted(columns.channels),
+    categories: sorted(columns.categories),
+    priorities: sorted(columns.priorities),
+    ...kindsAndLanguages(columns),
   }
 }
 
@@ -40,6 +47,24 @@ export function refusedState(error: unknown): WorkspaceState | null {
       return { kind: 'damaged', detail: message }
     default:
       return null
+  }
+}
+
+function sorted(names: readonly string[]): string[] {
+  return names.toSorted((a, b) => a.localeCompare(b))
+}
+
+/** Those that some case has, in the order of their lists. */
+function kindsAndLanguages({ length, flags, talkBits }: CaseColumns) {
+  const kinds = new Set<number>()
+  const languages = new Set<TalkLanguage | null>()
+  for (let index = 0; index < length; index += 1) {
+    kinds.add((flags[index] ?? 0) & FLAG.kind)
+    languages.add(languageOf(talkBits[index] ?? 0))
+  }
+  return {
+    kinds: KINDS.filter((_, place) => kinds.has(place)),
+    languages: TALK_LANGUAGES.filter((language) => languages.has(language)),
   }
 }
 

@@ -2,8 +2,11 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ClosewellError } from '#shared/failure.ts'
 import type { CaseColumns } from '#shared/metrics/engine/columns.ts'
-import { ColumnsBuilder } from '#shared/metrics/engine/columns-builder.ts'
-import { columnRows, sourceAsOf } from '../store/column-rows.ts'
+import { changeColumns, loadColumns } from '#shared/metrics/engine/change-columns.ts'
+import { withAsOf } from '#shared/metrics/engine/sources.ts'
+import { type CaseChanges, casesStamp, watchCases } from '../store/case-changes.ts'
+import { changedColumnRows, columnRows, countCases, customerKeys, sourceAsOf } from '../store/column-rows.ts'
+import { deleteSnapshot, readSnapshot, writeSnapshot } from '../store/column-snapshot.ts'
 import { openReader, openWriter, type Reader, type Writer } from '../store/connection.ts'
 import { migrate } from '../store/migrate.ts'
 import { MIGRATIONS } from '../store/migrations/index.ts'
@@ -25,13 +28,13 @@ export class Workspace {
   }
 
   columns(): CaseColumns {
-    this.#columns ??= loadColumns(this.reader)
+    this.#columns ??= openColumns(this.folder, this.reader)
     return this.#columns
   }
 
-  /** To be called when stored cases have changed. */
-  forgetColumns(): void {
-    this.#columns = null
+  /** Has all columns loaded anew, or those that `changed` gives taken for true. */
+  forgetColumns(changed: CaseColumns | null = null): void {
+    this.#columns = changed
   }
 
   close(): void {
@@ -39,16 +42,46 @@ export class Workspace {
   }
 }
 
-/** A workspace that may be changed, by one job at a time. */
+/** After a change, or a first load, this long until the columns are saved: imports often come one after the other. */
+const SAVE_AFTER_MS = 2_000
+/** From this share of changed cases on, loading all of them is faster. */
+const MOST_CHANGED = 0.2
+
+/** A workspace that may be changed, by one job at a time. Its columns follow every change of its cases. */
 export class WritableWorkspace extends Workspace {
   readonly #writer: Writer
   readonly #lock: WorkspaceLock
+  readonly #changes: CaseChanges
   #isWriting = false
+  /** Whether the columns were asked for, so that they are kept true from now on. */
+  #hasColumns = false
+  /** Row ids of cases that have changed since the columns were last brought up to date; null where nothing has. */
+  #touched: Set<number> | null = null
+  #wasWritten = false
+  #saving: NodeJS.Timeout | null = null
 
   constructor(folder: string, reader: Reader, writer: Writer, lock: WorkspaceLock) {
     super(folder, reader)
     this.#writer = writer
     this.#lock = lock
+    this.#changes = watchCases(writer)
+  }
+
+  override columns(): CaseColumns {
+    if (this.#hasColumns && !this.#wasWritten) return super.columns()
+    const before = super.columns()
+    if (this.#touched !== null) this.forgetColumns(changedColumns(this.reader, before, this.#touched))
+    else if (this.#hasColumns) this.forgetColumns(withNewAsOf(this.reader, before))
+    this.#touched = null
+    this.#wasWritten = false
+    this.#hasColumns = true
+    this.#saveSoon()
+    return super.columns()
+  }
+
+  override forgetColumns(changed: CaseColumns | null = null): void {
+    super.forgetColumns(changed)
+    this.#hasColumns = changed !== null
   }
 
   /** Runs a job that writes. Throws `ClosewellError` `busy` while another one runs: they share one transaction. */
@@ -61,13 +94,47 @@ export class WritableWorkspace extends Workspace {
       return await job(this.#writer)
     } finally {
       this.#isWriting = false
+      this.#noteChanges()
     }
   }
 
+  /** Saves the columns, if they have been loaded and nothing is being written. */
+  async saveColumns(): Promise<void> {
+    this.#stopSaving()
+    if (!this.#hasColumns || this.#isWriting) return
+    const columns = this.columns()
+    this.#stopSaving()
+    const stamp = casesStamp(this.reader)
+    const isWanted = () => this.reader.sqlite.open && casesStamp(this.reader) === stamp
+    await writeSnapshot(this.folder, stamp, columns, isWanted)
+  }
+
   override close(): void {
+    this.#stopSaving()
     super.close()
     this.#writer.sqlite.close()
     this.#lock.release()
+  }
+
+  #noteChanges(): void {
+    this.#wasWritten = true
+    const touched = this.#writer.sqlite.open ? this.#changes.take() : null
+    if (touched === null) return
+    deleteSnapshot(this.folder)
+    this.#touched = new Set([...(this.#touched ?? []), ...touched])
+  }
+
+  #saveSoon(): void {
+    this.#stopSaving()
+    this.#saving = setTimeout(() => {
+      // A start without it is slower, nothing worse.
+      this.saveColumns().catch(() => undefined)
+    }, SAVE_AFTER_MS).unref()
+  }
+
+  #stopSaving(): void {
+    if (this.#saving !== null) clearTimeout(this.#saving)
+    this.#saving = null
   }
 }
 
@@ -107,8 +174,36 @@ export function openForReading(folder: string, program: string): Workspace {
   return new Workspace(folder, openReader(path))
 }
 
-function loadColumns(reader: Reader): CaseColumns {
-  const builder = new ColumnsBuilder()
-  for (const row of columnRows(reader)) builder.add(row)
-  return builder.finish(sourceAsOf(reader))
+function openColumns(folder: string, reader: Reader): CaseColumns {
+  // Read before the cases: if they change in between, the snapshot is taken for an older one.
+  const stamp = casesStamp(reader)
+  const asOf = sourceAsOf(reader)
+  const saved = readSnapshot(folder, stamp)
+  if (saved !== null) return withAsOf(saved, asOf)
+  return loadColumns(columnRows(reader), asOf, countCases(reader))
+}
+
+function changedColumns(reader: Reader, columns: CaseColumns, touched: ReadonlySet<number>): CaseColumns {
+  const asOf = sourceAsOf(reader)
+  const count = countCases(reader)
+  let lastId = 0
+  for (const id of columns.ids) lastId = Math.max(lastId, id)
+  if (touched.size + Math.max(0, count - columns.length) > MOST_CHANGED * count) {
+    return loadColumns(columnRows(reader), asOf, count)
+  }
+  const ids = [...touched].sort((left, right) => left - right)
+  return changeColumns(columns, {
+    touchedIds: touched,
+    rows: changedColumnRows(reader, ids, lastId),
+    asOf,
+    customerKeys: (wanted) => customerKeys(reader, wanted),
+  })
+}
+
+/** The same columns, unless some source speaks for another instant now. */
+function withNewAsOf(reader: Reader, columns: CaseColumns): CaseColumns {
+  const asOf = sourceAsOf(reader)
+  return columns.sources.every(({ id, asOfMs }) => asOf.get(id) === asOfMs)
+    ? columns
+    : withAsOf(columns, asOf)
 }

@@ -15,7 +15,11 @@ const asked = JSON.stringify([
 const export1 = csvOf([caseRow('a', { agent: 'Ola', messages: asked }), caseRow('b', { agent: 'Jan' })])
 
 function stored(workspace: WritableWorkspace) {
-  return [...workspace.columns().ids].map((id) => readCase(workspace.reader, id))
+  return [...workspace.columns().ids].sort((a, b) => a - b).map((id) => readCase(workspace.reader, id))
+}
+
+function askedSolved({ reader }: WritableWorkspace) {
+  return reader.sqlite.prepare('SELECT asked_solved FROM cases ORDER BY case_id').pluck().all()
 }
 
 it('leaves a case that comes again unchanged as it is, and notes which import had it last', async () => {
@@ -33,10 +37,13 @@ it('looks for closure questions anew in an unchanged case that an older lexicon 
   const workspace = temporaryWorkspace()
   await importText(workspace, export1)
   const before = stored(workspace)
-  expect(before[0]?.findings).not.toEqual([])
+  const read = askedSolved(workspace)
+  expect(read).toEqual([1, 0])
   await workspace.write(({ sqlite }) => {
-    sqlite.exec('UPDATE case_texts SET findings = NULL, lexicon_version = lexicon_version - 1')
+    sqlite.exec('UPDATE cases SET asked_solved = 0')
+    sqlite.exec('UPDATE case_texts SET lexicon_version = lexicon_version - 1')
   })
   await importText(workspace, export1)
   expect(stored(workspace)).toEqual(before)
+  expect(askedSolved(workspace)).toEqual(read)
 })

@@ -7,7 +7,6 @@ import {
   type CaseField,
   type PatchValues,
 } from '#shared/case/patch.ts'
-import { LEXICON_VERSION } from '#shared/techniques/lexicon-version.ts'
 import { caseStore, type CaseStore, type StoredCase } from './case-store.ts'
 import type { Writer } from './connection.ts'
 import {
@@ -159,7 +158,7 @@ export class CaseIngest {
       return
     }
     // Most cases of a repeated export are the same again: then there is nothing to write but who said it last.
-    if (patch === lastWriter.patch && stored.lexiconVersion === LEXICON_VERSION) {
+    if (patch === lastWriter.patch && stored.lexiconVersion === this.#store.lexiconVersion) {
       this.#store.attribute(caseRow, this.#importId)
     } else {
       const record = applyPatch(stored.record, readPatch(patch))

@@ -1,7 +1,19 @@
 import type { DerivedFacts } from '#shared/case/derive.ts'
 import type { CaseRecord, Message } from '#shared/case/model.ts'
-import { LEXICON_VERSION } from '#shared/techniques/lexicon-version.ts'
 import type { caseTexts, cases } from './schema.ts'
+
+/** The columns of `cases` that follow from the others and from the texts, in the order of `derivedValues`. */
+export const DERIVED_COLUMNS = [
+  'customer_key',
+  'has_messages',
+  'has_agent_message',
+  'later_agent_message_at',
+  'closing_author',
+  'asked_solved',
+  'asked_unresolved',
+  'waited',
+  'talk',
+] as const
 
 /** The columns of `cases` that an import writes, in the order of `caseValues`. */
 export const CASE_COLUMNS = [
@@ -31,24 +43,10 @@ export const CASE_COLUMNS = [
   'follow_up_due_at',
   'follow_up_done_at',
   'follow_up_outcome',
-  'customer_key',
-  'has_messages',
-  'has_agent_message',
-  'later_agent_message_at',
-  'closing_author',
-  'asked_solved',
-  'asked_unresolved',
-  'waited',
+  ...DERIVED_COLUMNS,
 ] as const
 
-export const TEXT_COLUMNS = [
-  'description',
-  'messages',
-  'extra',
-  'findings',
-  'lexicon_version',
-  'column_set_id',
-] as const
+export const TEXT_COLUMNS = ['description', 'messages', 'extra', 'lexicon_version', 'column_set_id'] as const
 
 type SqlValue = string | number | null
 
@@ -59,7 +57,6 @@ export function caseValues(
   sourceId: number,
   importId: number,
 ): SqlValue[] {
-  const { transcript } = derived
   return [
     sourceId,
     record.caseId,
@@ -87,7 +84,13 @@ export function caseValues(
     record.followUpDueAtMs,
     record.followUpDoneAtMs,
     record.followUpOutcome,
-    derived.customerKey,
+    ...derivedValues(derived),
+  ]
+}
+
+export function derivedValues({ customerKey, transcript }: DerivedFacts): SqlValue[] {
+  return [
+    customerKey,
     Number(transcript.hasMessages),
     Number(transcript.hasAgentMessage),
     transcript.laterAgentMessageAtMs,
@@ -95,18 +98,17 @@ export function caseValues(
     Number(transcript.askedSolved),
     Number(transcript.askedUnresolved),
     Number(transcript.waited),
+    transcript.talkBits,
   ]
 }
 
-export function textValues(record: CaseRecord, derived: DerivedFacts, columnSetId: number): SqlValue[] {
-  const { findings } = derived.transcript
+export function textValues(record: CaseRecord, columnSetId: number, lexiconVersion: number): SqlValue[] {
   const hasExtra = Object.keys(record.extra).length > 0
   return [
     record.description,
     record.messages.length === 0 ? null : JSON.stringify(record.messages),
     hasExtra ? JSON.stringify(record.extra) : null,
-    findings.length === 0 ? null : JSON.stringify(findings),
-    LEXICON_VERSION,
+    lexiconVersion,
     columnSetId,
   ]
 }
@@ -150,7 +152,7 @@ export function toRecord(
 }
 
 /** Both columns hold only what `textValues` wrote. */
-function parseMessages(json: string | null): readonly Message[] {
+export function parseMessages(json: string | null): readonly Message[] {
   return json === null ? [] : (JSON.parse(json) as Message[])
 }
 

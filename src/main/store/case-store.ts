@@ -1,7 +1,16 @@
 import { eq, sql } from 'drizzle-orm'
-import { deriveFacts } from '#shared/case/derive.ts'
+import { type DerivedFacts, deriveFacts } from '#shared/case/derive.ts'
 import type { CaseRecord } from '#shared/case/model.ts'
-import { CASE_COLUMNS, TEXT_COLUMNS, caseValues, textValues, toRecord } from './case-row.ts'
+import { caseReading } from './case-reading.ts'
+import {
+  CASE_COLUMNS,
+  caseValues,
+  DERIVED_COLUMNS,
+  derivedValues,
+  TEXT_COLUMNS,
+  textValues,
+  toRecord,
+} from './case-row.ts'
 import type { Writer } from './connection.ts'
 import { writePatch, type Contribution } from './contributions.ts'
 import { caseTexts, cases, columnSets, imports, sources } from './schema.ts'
@@ -10,7 +19,7 @@ export interface StoredCase {
   readonly row: number
   readonly record: CaseRecord
   readonly system: string
-  /** Of the closure questions found in it. */
+  /** With which its words were read. */
   readonly lexiconVersion: number
   /** Of its first contribution (`patchColumns`). */
   readonly columns: string
@@ -20,6 +29,8 @@ export interface StoredCase {
 
 /** Reads and writes single cases whole: row, texts and derived facts together. */
 export interface CaseStore {
+  /** With which cases are read when they are written. */
+  readonly lexiconVersion: number
   /**
    * Inserts the case and returns its row, or null where its source has one with this id already. `columns` are those
    * of the patch it came with (`patchColumns`).
@@ -31,6 +42,8 @@ export interface CaseStore {
     importId: number,
     columns: string,
   ) => void
+  /** Reads the words of a stored case anew; writes only what has become another. */
+  readonly reread: (row: number) => void
   /** Notes that this import wrote the case last, and nothing that was not there already. */
   readonly attribute: (row: number, importId: number) => void
   readonly find: (account: string, caseId: string, system: string) => { row: number; importId: number } | null
@@ -57,32 +70,50 @@ export function caseStore(writer: Writer): CaseStore {
   const select = sqlite.prepare<[number, string], { row: number; importId: number }>(
     'SELECT id AS row, import_id AS importId FROM cases WHERE source_id = ? AND case_id = ?',
   )
+  // Where nothing differs no row is written, and nobody is told of a change.
+  const updateDerived = sqlite.prepare(
+    `UPDATE cases SET (${DERIVED_COLUMNS.join(', ')}) = (${marks(DERIVED_COLUMNS)})
+     WHERE id = ? AND (${DERIVED_COLUMNS.join(', ')}) IS NOT (${marks(DERIVED_COLUMNS)})`,
+  )
+  const updateVersion = sqlite.prepare('UPDATE case_texts SET lexicon_version = ? WHERE case_row = ?')
   const attribute = sqlite.prepare('UPDATE cases SET import_id = ? WHERE id = ?')
   const remove = sqlite.prepare('DELETE FROM cases WHERE id = ?')
   const sourceId = sourceIds(writer)
   const columnSetId = columnSetIds(writer)
+  const load = loadCase(writer)
+  const reading = caseReading(writer)
+
+  const derive = (record: CaseRecord, system: string, source: number): DerivedFacts =>
+    deriveFacts(record, system, reading.optionsOf({ sourceId: source, caseId: record.caseId }))
 
   return {
+    lexiconVersion: reading.version,
     insert: (record, system, importId, columns) => {
-      const derived = deriveFacts(record, system)
-      const added = insertCase.run(caseValues(record, derived, sourceId.of(system, record.account), importId))
+      const source = sourceId.of(system, record.account)
+      const added = insertCase.run(caseValues(record, derive(record, system, source), source, importId))
       if (added.changes === 0) return null
       const row = Number(added.lastInsertRowid)
-      const texts = textValues(record, derived, columnSetId(columns))
+      const texts = textValues(record, columnSetId(columns), reading.version)
       texts.push(row)
       insertTexts.run(texts)
       return row
     },
     overwrite: ({ row, system }, record, importId, columns) => {
-      const derived = deriveFacts(record, system)
-      updateCase.run([...caseValues(record, derived, sourceId.of(system, record.account), importId), row])
-      updateTexts.run([...textValues(record, derived, columnSetId(columns)), row])
+      const source = sourceId.of(system, record.account)
+      updateCase.run([...caseValues(record, derive(record, system, source), source, importId), row])
+      updateTexts.run([...textValues(record, columnSetId(columns), reading.version), row])
+    },
+    reread: (row) => {
+      const { record, system } = load(row)
+      const values = derivedValues(derive(record, system, sourceId.of(system, record.account)))
+      updateDerived.run([...values, row, ...values])
+      updateVersion.run(reading.version, row)
     },
     attribute: (row, importId) => {
       attribute.run(importId, row)
     },
     find: (account, caseId, system) => select.get(sourceId.of(system, account), caseId) ?? null,
-    load: loadCase(writer),
+    load,
     remove: (row) => {
       remove.run(row)
     },

@@ -11,13 +11,40 @@ const SELECT = `
   SELECT id, source_id, opened_at, resolved_at, closed_at, follow_up_due_at, follow_up_done_at,
     later_agent_message_at, follow_up_outcome, reopen_count, kind, status, auto_closed, customer_key, category,
     channel, priority, team, agent, resolver, closing_author, has_messages, has_agent_message, asked_solved,
-    asked_unresolved, waited
-  FROM cases ORDER BY id`
+    asked_unresolved, waited, talk
+  FROM cases`
 
 /** Every stored case as the metric engine takes it, in the order of rows. */
 export function* columnRows(reader: Reader): Generator<ColumnRow> {
-  const statement = reader.sqlite.prepare<[], RawRow>(SELECT).raw()
+  const statement = reader.sqlite.prepare<[], RawRow>(`${SELECT} ORDER BY id`).raw()
   for (const raw of statement.iterate()) yield toColumnRow(raw)
+}
+
+/** Those of the rows `ids` (ascending) that are still stored, and all after `lastId`, in the order of rows. */
+export function* changedColumnRows(
+  reader: Reader,
+  ids: readonly number[],
+  lastId: number,
+): Generator<ColumnRow> {
+  const one = reader.sqlite.prepare<[number], RawRow>(`${SELECT} WHERE id = ?`).raw()
+  for (const id of ids) {
+    const raw = id > lastId ? undefined : one.get(id)
+    if (raw !== undefined) yield toColumnRow(raw)
+  }
+  const later = reader.sqlite.prepare<[number], RawRow>(`${SELECT} WHERE id > ? ORDER BY id`).raw()
+  for (const raw of later.iterate(lastId)) yield toColumnRow(raw)
+}
+
+/** The customers' keys of some cases. */
+export function customerKeys(reader: Reader, ids: readonly number[]): ReadonlyMap<number, string | null> {
+  const select = reader.sqlite
+    .prepare<[number], string | null>('SELECT customer_key FROM cases WHERE id = ?')
+    .pluck()
+  return new Map(ids.map((id) => [id, select.get(id) ?? null]))
+}
+
+export function countCases(reader: Reader): number {
+  return reader.sqlite.prepare<[], number>('SELECT count(*) FROM cases').pluck().get() ?? 0
 }
 
 /** The as-of of each source: the latest of its imports that are not undone. */
@@ -60,6 +87,7 @@ function toColumnRow(raw: RawRow): ColumnRow {
     askedSolved: raw[23] === 1,
     askedUnresolved: raw[24] === 1,
     waited: raw[25] === 1,
+    talkBits: Number(raw[26]),
   }
 }
 

@@ -111,6 +111,8 @@ export const cases = sqliteTable(
     askedSolved: integer('asked_solved', { mode: 'boolean' }).notNull(),
     askedUnresolved: integer('asked_unresolved', { mode: 'boolean' }).notNull(),
     waited: integer('waited', { mode: 'boolean' }).notNull(),
+    /** Packed by `packTalk`. */
+    talk: integer('talk').notNull().default(0),
   },
   (table) => [unique().on(table.sourceId, table.caseId)],
 )
@@ -122,8 +124,6 @@ export const caseTexts = sqliteTable('case_texts', {
   messages: text('messages'),
   /** JSON object of the columns that the model does not know; null where there are none. */
   extra: text('extra'),
-  /** JSON array of findings; null where nothing was found. */
-  findings: text('findings'),
   lexiconVersion: integer('lexicon_version').notNull(),
   /** JSON array: which of the model's columns the case's only contribution had (see `contributions`). */
   columnSetId: integer('column_set_id').notNull(),
@@ -150,10 +150,105 @@ export const contributions = sqliteTable(
   (table) => [primaryKey({ columns: [table.caseRow, table.importId] })],
 )
 
+/** One row: a word that is new whenever a transaction has changed the cases. */
+export const casesStamp = sqliteTable('cases_stamp', {
+  id: integer('id').primaryKey(),
+  stamp: text('stamp').notNull(),
+})
+
 /** The number that stands for an agent in files that leave without names. */
 export const agentReferences = sqliteTable('agent_references', {
   number: integer('number').primaryKey({ autoIncrement: true }),
   name: text('name').notNull().unique(),
+})
+
+/** What the pages of figures were set to when somebody gave it a name. */
+export const savedViews = sqliteTable('saved_views', {
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  name: text('name').notNull().unique(),
+  /** JSON of the address's parts. */
+  view: text('view').notNull(),
+  savedAtMs: integer('saved_at').notNull(),
+})
+
+/** What a supervisor says of a follow-up, beside what imports say; by the case's identity, so that it outlives them. */
+export const followUpMarks = sqliteTable(
+  'follow_up_marks',
+  {
+    sourceId: integer('source_id').notNull(),
+    caseId: text('case_id').notNull(),
+    state: text('state', { enum: ['done', 'notApplicable'] }).notNull(),
+    reason: text('reason'),
+    markedAtMs: integer('marked_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.sourceId, table.caseId] })],
+)
+
+/** Why a customer came back, as the supervisor tagged the first of the two cases. */
+export const repeatCauses = sqliteTable(
+  'repeat_causes',
+  {
+    sourceId: integer('source_id').notNull(),
+    caseId: text('case_id').notNull(),
+    cause: text('cause').notNull(),
+    note: text('note'),
+    taggedAtMs: integer('tagged_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.sourceId, table.caseId] })],
+)
+
+/** What supervisors said of findings, by the very words (see finding-overrides.ts). */
+export const findingOverrides = sqliteTable(
+  'finding_overrides',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    sourceId: integer('source_id').notNull(),
+    caseId: text('case_id').notNull(),
+    action: text('action').notNull(),
+    technique: text('technique').notNull(),
+    role: text('role').notNull(),
+    words: text('words').notNull(),
+    occurrence: integer('occurrence').notNull(),
+    reason: text('reason').notNull(),
+    madeAtMs: integer('made_at').notNull(),
+  },
+  (table) => [
+    unique().on(table.sourceId, table.caseId, table.technique, table.role, table.words, table.occurrence),
+  ],
+)
+
+/** The settings that figures follow, each state as JSON from when it held. */
+export const settingsVersions = sqliteTable('settings_versions', {
+  version: integer('version').primaryKey(),
+  settings: text('settings').notNull(),
+  sinceMs: integer('since').notNull(),
+})
+
+/** By which playbook a team is coached. */
+export const teamPlaybooks = sqliteTable('team_playbooks', {
+  team: text('team').primaryKey(),
+  playbook: text('playbook').notNull(),
+})
+
+/** A team's own wordings of techniques. */
+export const teamPhrases = sqliteTable(
+  'team_phrases',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    language: text('language').notNull(),
+    technique: text('technique').notNull(),
+    /** In the pattern language of the lexicons. */
+    pattern: text('pattern').notNull(),
+    form: text('form').notNull(),
+    savedAtMs: integer('saved_at').notNull(),
+  },
+  (table) => [unique().on(table.language, table.technique, table.pattern)],
+)
+
+/** One row: how often those phrases have changed. */
+export const teamLexicon = sqliteTable('team_lexicon', {
+  id: integer('id').primaryKey(),
+  revision: integer('revision').notNull(),
 })
 
 /** Append-only (triggers refuse change) and chained: each entry's hash covers the one before it. */

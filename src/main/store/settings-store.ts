@@ -2,8 +2,8 @@ import { settings } from './schema.ts'
 import type { Reader, Writer } from './connection.ts'
 
 /** All settings of the workspace as they are stored: a JSON value by key. */
-export function readSettings(reader: Reader): Record<string, unknown> {
-  const rows = reader.query.select().from(settings).all()
+export function readSettings({ query }: Pick<Reader, 'query'>): Record<string, unknown> {
+  const rows = query.select().from(settings).all()
   return Object.fromEntries(rows.map(({ key, value }): [string, unknown] => [key, JSON.parse(value)]))
 }
 

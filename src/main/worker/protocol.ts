@@ -5,11 +5,37 @@ import type { WrittenFile } from '../services/hr-export.ts'
 /** Channels that the worker answers as they stand; main only checks and passes them on. */
 export const FORWARDED = [
   'workspace.state',
+  'settings.history',
+  'playbooks.grid',
+  'playbooks.examples',
+  'playbooks.chosen',
+  'playbooks.choose',
+  'phrases.list',
+  'phrases.save',
+  'phrases.remove',
+  'phrases.try',
+  'phrases.cancelTry',
   'figures.query',
   'figures.compare',
   'figures.repeats',
+  'figures.times',
+  'views.list',
+  'views.save',
+  'views.rename',
+  'views.remove',
   'cases.behind',
+  'cases.columns',
+  'cases.chooseColumns',
   'cases.get',
+  'findings.overrule',
+  'findings.takeBack',
+  'followUps.list',
+  'followUps.mark',
+  'followUps.unmark',
+  'repeats.list',
+  'repeats.tag',
+  'repeats.untag',
+  'closure.ignoredNo',
   'imports.cancel',
   'imports.list',
   'imports.rejects',
@@ -35,6 +61,7 @@ interface OwnCalls {
     output: Output<'imports.start'>
   }
   'imports.watched': { input: { path: string; profileId: number | null }; output: Output<'imports.start'> }
+  'cases.writeCsv': { input: Input<'cases.saveCsv'> & { path: string }; output: { rows: number } }
   'imports.writeRejects': { input: { id: number; path: string }; output: { rows: number } }
   'profiles.write': { input: { id: number; path: string }; output: Record<string, never> }
   'profiles.read': { input: { path: string }; output: Output<'profiles.list'> }
@@ -56,7 +83,12 @@ export interface CallMessage {
 
 export type WorkerMessage =
   | { readonly id: number; readonly result: Result<unknown>; readonly defect: string | null }
-  | { readonly event: 'imports.progress'; readonly payload: EventPayload<'imports.progress'> }
-  | { readonly event: 'workspace.changed'; readonly payload: EventPayload<'workspace.changed'> }
+  | WorkerEventMessage
 
-export type WorkerEvent = Extract<EventName, 'imports.progress' | 'workspace.changed'>
+export type WorkerEvent = Extract<
+  EventName,
+  'imports.progress' | 'phrases.tried' | 'lexicon.progress' | 'workspace.changed'
+>
+type WorkerEventMessage = {
+  readonly [E in WorkerEvent]: { readonly event: E; readonly payload: EventPayload<E> }
+}[WorkerEvent]

@@ -3,10 +3,14 @@ import { ClosewellError } from '#shared/failure.ts'
 import { describeProblem } from '#shared/import/reject-problems.ts'
 import type { EventPayload, FilesReport, Output } from '#shared/ipc/contract.ts'
 import { parseInstant } from '../import/instant.ts'
-import { getCase, listCasesBehind } from '../services/cases.ts'
+import { chooseColumns, chosenColumns } from '../services/case-columns.ts'
+import { writeCaseListCsv } from '../services/case-list-csv.ts'
+import { listCasesBehind } from '../services/case-list.ts'
+import { getCase } from '../services/cases.ts'
 import { loadSample, removeSample } from '../services/demo.ts'
-import { compareTeam, exploreRepeats } from '../services/comparisons.ts'
+import { compareTeam, exploreRepeats, resolutionTimes } from '../services/comparisons.ts'
 import { queryFigures } from '../services/figures.ts'
+import { listFollowUps, markFollowUp, unmarkFollowUp } from '../services/follow-ups.ts'
 import {
   prepareHrExport,
   previewOf,
@@ -14,15 +18,22 @@ import {
   type HrExportOptions,
   type PreparedExport,
 } from '../services/hr-export.ts'
+import { listIgnoredNo } from '../services/ignored-no.ts'
 import { importHistory, importRejects, runImports, runUndo } from '../services/imports.ts'
 import { inspectFiles } from '../services/inspect-imports.ts'
+import { overrule, takeBackOverride } from '../services/overrides.ts'
 import { profileOf, readMappingFile, writeMappingFile } from '../services/profiles.ts'
 import { importWatched } from '../services/watched-import.ts'
+import { listRepeats, tagRepeat, untagRepeat } from '../services/repeat-pairs.ts'
 import { writeRejects } from '../services/rejects-file.ts'
-import { changeSettings, workspaceSettings } from '../services/settings.ts'
+import { changeViewName, dropView, keepView, savedViews } from '../services/saved-views.ts'
+import { chosenPlaybooks, examplesOf, gridOf } from '../services/playbooks.ts'
+import { setTeamPlaybook } from '../store/team-playbooks.ts'
+import { changeSettings, settingsHistory, workspaceSettings } from '../services/settings.ts'
 import { readyState, refusedState } from '../services/workspace-state.ts'
 import { openForWriting, type WritableWorkspace } from '../services/workspace.ts'
 import { deleteProfile, listProfiles, saveProfile } from '../store/profile-store.ts'
+import { phraseUseCases } from './phrase-use-cases.ts'
 import type { WorkerCall, WorkerCalls, WorkerEvent } from './protocol.ts'
 
 export type UseCases = {
@@ -42,7 +53,10 @@ export function createUseCases(folder: string, appVersion: string, emit: Emit): 
   let shown: { readonly key: string; readonly prepared: PreparedExport } | null = null
 
   const workspace = (): WritableWorkspace => {
-    opened ??= openForWriting(folder, 'Closewell')
+    if (opened === null) {
+      opened = openForWriting(folder, 'Closewell')
+      phrases.opened(opened)
+    }
     return opened
   }
   const changed = <T>(value: T): T => {
@@ -50,6 +64,7 @@ export function createUseCases(folder: string, appVersion: string, emit: Emit): 
     emit('workspace.changed', {})
     return value
   }
+  const phrases = phraseUseCases({ workspace, emit, changed })
   const importing = async <Report>(
     run: (observe: {
       onProgress: (payload: EventPayload<'imports.progress'>) => void
@@ -103,11 +118,58 @@ export function createUseCases(folder: string, appVersion: string, emit: Emit): 
       await workspace().write((writer) => changeSettings(writer, change))
       return changed(workspaceSettings(workspace().reader))
     },
+    'settings.history': () => settingsHistory(workspace().reader),
     'figures.query': (input) => queryFigures(workspace(), input),
     'figures.compare': (input) => compareTeam(workspace(), input),
     'figures.repeats': (input) => exploreRepeats(workspace(), input),
+    'figures.times': (input) => resolutionTimes(workspace(), input),
+    'views.list': () => savedViews(workspace()),
+    'views.save': (input) => keepView(workspace(), input, Date.now()),
+    'views.rename': (input) => changeViewName(workspace(), input),
+    'views.remove': (input) => dropView(workspace(), input),
+    'playbooks.grid': (input) => gridOf(workspace(), input),
+    'playbooks.examples': (input) => examplesOf(workspace(), input),
+    'playbooks.chosen': () => chosenPlaybooks(workspace()),
+    'playbooks.choose': async ({ team, playbook }) => {
+      await workspace().write((writer) => setTeamPlaybook(writer, team, playbook))
+      return chosenPlaybooks(workspace())
+    },
+    ...phrases.calls,
     'cases.behind': (input) => listCasesBehind(workspace(), input),
+    'cases.writeCsv': ({ path, ...input }) => writeCaseListCsv(workspace(), input, path),
+    'cases.columns': () => ({ columns: chosenColumns(workspace().reader) }),
+    'cases.chooseColumns': async ({ columns }) => {
+      await workspace().write((writer) => chooseColumns(writer, columns))
+      return { columns: chosenColumns(workspace().reader) }
+    },
     'cases.get': ({ id }) => getCase(workspace(), id),
+    'findings.overrule': async (input) => {
+      await overrule(workspace(), input, Date.now())
+      return changed({})
+    },
+    'findings.takeBack': async ({ id }) => {
+      await takeBackOverride(workspace(), id)
+      return changed({})
+    },
+    'followUps.list': (input) => listFollowUps(workspace(), input),
+    'followUps.mark': async (input) => {
+      await markFollowUp(workspace(), input, Date.now())
+      return changed({})
+    },
+    'followUps.unmark': async ({ id }) => {
+      await unmarkFollowUp(workspace(), id)
+      return changed({})
+    },
+    'repeats.list': (input) => listRepeats(workspace(), input),
+    'repeats.tag': async (input) => {
+      await tagRepeat(workspace(), input, Date.now())
+      return changed({})
+    },
+    'repeats.untag': async ({ id }) => {
+      await untagRepeat(workspace(), id)
+      return changed({})
+    },
+    'closure.ignoredNo': (input) => listIgnoredNo(workspace(), input),
     'imports.look': async (request) => {
       // What is looked at anew need not be looked at any longer as it was.
       looking?.abort()
@@ -163,6 +225,7 @@ export function createUseCases(folder: string, appVersion: string, emit: Emit): 
       return { files }
     },
     close: () => {
+      phrases.close()
       opened?.close()
       opened = null
       return {}

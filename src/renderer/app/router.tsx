@@ -5,18 +5,28 @@ import {
   createRouter,
   redirect,
 } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { CaseListPage } from '../features/cases/case-list-page.tsx'
 import { CasePage } from '../features/cases/case-page.tsx'
 import { parseCaseSearch } from '../features/cases/case-search.ts'
-import { DashboardPage } from '../features/dashboard/dashboard-page.tsx'
+import { OverviewPage } from '../features/dashboard/pages/overview-page.tsx'
+import { ThemePage } from '../features/dashboard/pages/theme-page.tsx'
+import type { FigurePath } from '../features/dashboard/panels.ts'
 import { parseDashboardSearch } from '../features/dashboard/search.ts'
 import { HrExportPage } from '../features/hr-export/hr-export-page.tsx'
 import { ImportsPage } from '../features/imports/imports-page.tsx'
+import { PhrasesPage } from '../features/phrases/phrases-page.tsx'
+import { PlaybooksPage } from '../features/playbooks/playbooks-page.tsx'
 import { SettingsPage } from '../features/settings/settings-page.tsx'
 import { CrashPage, NotFoundPage } from './fallback-pages.tsx'
 import { Shell } from './shell.tsx'
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: CrashPage })
+
+/** A page of figures: all of them read the same filter from their address. */
+function figureRoute<const Path extends FigurePath>(path: Path, component: () => ReactNode) {
+  return createRoute({ getParentRoute: () => root, path, validateSearch: parseDashboardSearch, component })
+}
 
 const routes = [
   createRoute({
@@ -26,12 +36,12 @@ const routes = [
       throw redirect({ to: '/dashboard', replace: true })
     },
   }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/dashboard',
-    validateSearch: parseDashboardSearch,
-    component: DashboardPage,
-  }),
+  figureRoute('/dashboard', OverviewPage),
+  figureRoute('/resolution', () => <ThemePage key="resolution" id="resolution" />),
+  figureRoute('/follow-up', () => <ThemePage key="followUp" id="followUp" />),
+  figureRoute('/repeat', () => <ThemePage key="repeat" id="repeat" />),
+  figureRoute('/closure', () => <ThemePage key="closure" id="closure" />),
+  figureRoute('/playbooks', PlaybooksPage),
   createRoute({
     getParentRoute: () => root,
     path: '/cases',
@@ -39,6 +49,7 @@ const routes = [
     component: CaseListPage,
   }),
   createRoute({ getParentRoute: () => root, path: '/cases/$id', component: CasePage }),
+  createRoute({ getParentRoute: () => root, path: '/phrases', component: PhrasesPage }),
   createRoute({ getParentRoute: () => root, path: '/imports', component: ImportsPage }),
   createRoute({ getParentRoute: () => root, path: '/hr-export', component: HrExportPage }),
   createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage }),

@@ -1,14 +1,35 @@
 import { Link, type LinkProps } from '@tanstack/react-router'
-import { ChartNoAxesCombined, FileOutput, Inbox, Settings as SettingsIcon } from 'lucide-react'
+import {
+  BookOpenCheck,
+  CalendarCheck,
+  ChartNoAxesCombined,
+  CircleCheckBig,
+  FileOutput,
+  Inbox,
+  MessageCircleQuestionMark,
+  Repeat2,
+  Settings as SettingsIcon,
+} from 'lucide-react'
 import type { WorkspaceState } from '#shared/ipc/contract.ts'
 import { isBusy, useImportJob } from '../data/import-job.ts'
+import type { FigurePath } from '../features/dashboard/panels.ts'
 import type { MessageId } from '../i18n/en.ts'
 import { useFormat } from '../i18n/language-provider.tsx'
 import { useT } from '../i18n/use-t.ts'
 import { BrandMark } from '../ui/brand-mark.tsx'
+import { useFigureSearch } from './use-figure-search.ts'
+
+/** The pages of figures; they keep the filter that was set on any of them. */
+const FIGURE_ENTRIES = [
+  { to: '/dashboard', label: 'app.nav.dashboard', Icon: ChartNoAxesCombined },
+  { to: '/resolution', label: 'nav.resolution', Icon: CircleCheckBig },
+  { to: '/follow-up', label: 'nav.followUp', Icon: CalendarCheck },
+  { to: '/repeat', label: 'nav.repeat', Icon: Repeat2 },
+  { to: '/closure', label: 'nav.closure', Icon: MessageCircleQuestionMark },
+  { to: '/playbooks', label: 'playbooks.title', Icon: BookOpenCheck },
+] as const satisfies readonly { to: FigurePath; label: MessageId; Icon: typeof Inbox }[]
 
 const ENTRIES = [
-  { to: '/dashboard', label: 'app.nav.dashboard', Icon: ChartNoAxesCombined },
   { to: '/imports', label: 'app.nav.imports', Icon: Inbox },
   { to: '/hr-export', label: 'app.nav.hrExport', Icon: FileOutput },
   { to: '/settings', label: 'app.nav.settings', Icon: SettingsIcon },
@@ -22,12 +43,28 @@ export function SideNavigation({ workspace }: Props) {
   const t = useT()
   const format = useFormat()
   const job = useImportJob()
+  const figureSearch = useFigureSearch()
   return (
     <nav className="shell-side" aria-label={t('app.navigation')}>
       <div className="shell-brand">
         <BrandMark size={22} />
         {t('app.name')}
       </div>
+      <ul className="shell-nav">
+        {FIGURE_ENTRIES.map(({ to, label, Icon }) => (
+          <li key={to}>
+            <Link
+              to={to}
+              search={figureSearch}
+              activeOptions={{ includeSearch: false }}
+              activeProps={{ 'aria-current': 'page' }}
+            >
+              <Icon size={17} strokeWidth={1.8} aria-hidden />
+              {t(label)}
+            </Link>
+          </li>
+        ))}
+      </ul>
       <ul className="shell-nav">
         {ENTRIES.map(({ to, label, Icon }) => (
           <li key={to}>

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, defaultPreset, monthsOf, monthStart, PERIOD_PRESETS, presetRange } from './period.ts'
+import {
+  addDays,
+  defaultPreset,
+  monthsOf,
+  monthStart,
+  PERIOD_PRESETS,
+  presetRange,
+  previousRange,
+} from './period.ts'
 
 const calendar = { asOfDate: '2026-03-17', firstDate: '2024-11-30', lastDate: '2026-03-16' }
 
@@ -10,6 +18,18 @@ describe('presetRange', () => {
     expect(presetRange('last3', calendar)).toEqual({ from: '2025-12-01', to: '2026-03-01' })
     expect(presetRange('last6', calendar)).toEqual({ from: '2025-09-01', to: '2026-03-01' })
     expect(presetRange('last12', calendar)).toEqual({ from: '2025-03-01', to: '2026-03-01' })
+  })
+
+  it('takes the quarter and the year that are over, and those that run', () => {
+    expect(presetRange('lastQuarter', calendar)).toEqual({ from: '2025-10-01', to: '2026-01-01' })
+    expect(presetRange('lastYear', calendar)).toEqual({ from: '2025-01-01', to: '2026-01-01' })
+    expect(presetRange('thisQuarter', calendar)).toEqual({ from: '2026-01-01', to: '2026-03-18' })
+    expect(presetRange('thisMonth', calendar)).toEqual({ from: '2026-03-01', to: '2026-03-18' })
+  })
+
+  it('counts days back from the as-of day, which is one of them', () => {
+    expect(presetRange('last30', calendar)).toEqual({ from: '2026-02-16', to: '2026-03-18' })
+    expect(presetRange('last90', calendar)).toEqual({ from: '2025-12-18', to: '2026-03-18' })
   })
 
   it('lets this year and all dates end with the as-of day', () => {
@@ -34,6 +54,24 @@ describe('presetRange', () => {
         expect(range.from < range.to).toBe(true)
       }),
     )
+  })
+})
+
+describe('previousRange', () => {
+  it('sets whole months beside as many months, whatever their days', () => {
+    expect(previousRange({ from: '2026-03-01', to: '2026-04-01' })).toEqual({
+      from: '2026-02-01',
+      to: '2026-03-01',
+    })
+    expect(previousRange({ from: '2025-09-01', to: '2026-03-01' }).from).toBe('2025-03-01')
+  })
+
+  it('sets anything else beside as many days', () => {
+    expect(previousRange({ from: '2026-03-01', to: '2026-03-18' })).toEqual({
+      from: '2026-02-12',
+      to: '2026-03-01',
+    })
+    expect(previousRange({ from: '2026-03-05', to: '2026-03-06' }).from).toBe('2026-03-04')
   })
 })
 

@@ -6,7 +6,11 @@ export interface DateRange {
   readonly to: string
 }
 
-export const PERIOD_PRESETS = ['lastMonth', 'last3', 'last6', 'last12', 'thisYear', 'all'] as const
+/** Presets of whole calendar months that are over. */
+export const MONTH_PRESETS = ['lastMonth', 'lastQuarter', 'last3', 'last6', 'last12', 'lastYear'] as const
+/** Presets that end with the day the data speak for. */
+export const RUNNING_PRESETS = ['last30', 'last90', 'thisMonth', 'thisQuarter', 'thisYear'] as const
+export const PERIOD_PRESETS = [...RUNNING_PRESETS, ...MONTH_PRESETS, 'all'] as const
 export type PeriodPreset = (typeof PERIOD_PRESETS)[number]
 
 /** The calendar that presets are reckoned from: what the data cover, never today. */
@@ -37,23 +41,52 @@ export function monthsOf({ from, to }: DateRange): readonly string[] {
 
 /** The range that a preset means; a month is full once the data speak for its last instant. */
 export function presetRange(preset: PeriodPreset, calendar: DataCalendar): DateRange {
-  const endOfFullMonths = monthStart(calendar.asOfDate)
+  const { asOfDate } = calendar
+  const thisMonth = monthStart(asOfDate)
+  const monthsIntoYear = Number(asOfDate.slice(5, 7)) - 1
+  const thisQuarter = monthStart(asOfDate, -(monthsIntoYear % 3))
+  const thisYear = monthStart(asOfDate, -monthsIntoYear)
+  const afterAsOf = addDays(asOfDate, 1)
   switch (preset) {
-    case 'lastMonth':
-      return { from: monthStart(endOfFullMonths, -1), to: endOfFullMonths }
-    case 'last3':
-      return { from: monthStart(endOfFullMonths, -3), to: endOfFullMonths }
-    case 'last6':
-      return { from: monthStart(endOfFullMonths, -6), to: endOfFullMonths }
-    case 'last12':
-      return { from: monthStart(endOfFullMonths, -12), to: endOfFullMonths }
+    case 'last30':
+      return { from: addDays(afterAsOf, -30), to: afterAsOf }
+    case 'last90':
+      return { from: addDays(afterAsOf, -90), to: afterAsOf }
+    case 'thisMonth':
+      return { from: thisMonth, to: afterAsOf }
+    case 'thisQuarter':
+      return { from: thisQuarter, to: afterAsOf }
     case 'thisYear':
-      return { from: `${calendar.asOfDate.slice(0, 4)}-01-01`, to: addDays(calendar.asOfDate, 1) }
+      return { from: thisYear, to: afterAsOf }
+    case 'lastMonth':
+      return { from: monthStart(thisMonth, -1), to: thisMonth }
+    case 'lastQuarter':
+      return { from: monthStart(thisQuarter, -3), to: thisQuarter }
+    case 'last3':
+      return { from: monthStart(thisMonth, -3), to: thisMonth }
+    case 'last6':
+      return { from: monthStart(thisMonth, -6), to: thisMonth }
+    case 'last12':
+      return { from: monthStart(thisMonth, -12), to: thisMonth }
+    case 'lastYear':
+      return { from: monthStart(thisYear, -12), to: thisYear }
     case 'all': {
-      const last = calendar.lastDate > calendar.asOfDate ? calendar.lastDate : calendar.asOfDate
+      const last = calendar.lastDate > asOfDate ? calendar.lastDate : asOfDate
       return { from: calendar.firstDate, to: addDays(last, 1) }
     }
   }
+}
+
+/**
+ * The period of the same length just before. Whole calendar months go back by as many months, so that a quarter is set
+ * beside a quarter; anything else by as many days.
+ */
+export function previousRange({ from, to }: DateRange): DateRange {
+  if (from === monthStart(from) && to === monthStart(to)) {
+    return { from: monthStart(from, -monthsOf({ from, to }).length), to: from }
+  }
+  const days = (parseDate(to) ?? 0) - (parseDate(from) ?? 0)
+  return { from: addDays(from, -days), to: from }
 }
 
 /** The last six full months, or everything where the data hold nothing so old. */

@@ -34,6 +34,10 @@ export function useChangeSettings() {
   })
 }
 
+export function useSettingsHistory() {
+  return useQuery({ queryKey: ['settings.history'], queryFn: () => call('settings.history', {}) })
+}
+
 export type FiguresInput = Input<'figures.query'>
 export type Figures = Output<'figures.query'>
 
@@ -64,6 +68,25 @@ export function useRepeatInsights(input: Input<'figures.repeats'>) {
     queryFn: () => call('figures.repeats', input),
     placeholderData: keepPreviousData,
   })
+}
+
+export type ResolutionTimes = Output<'figures.times'>
+
+export function useResolutionTimes(input: Input<'figures.times'>) {
+  return useQuery({
+    queryKey: ['figures.times', input],
+    queryFn: () => call('figures.times', input),
+    placeholderData: keepPreviousData,
+  })
+}
+
+export function useCopyPicture() {
+  return useMutation({ mutationFn: (picture: Input<'pictures.copy'>) => call('pictures.copy', picture) })
+}
+
+/** Asks where to save a drawn chart; gives null when the user closed the dialog. */
+export function useSavePicture() {
+  return useMutation({ mutationFn: (request: Input<'pictures.save'>) => call('pictures.save', request) })
 }
 
 export type CasesInput = Omit<Input<'cases.behind'>, 'offset' | 'limit'>
@@ -155,6 +178,30 @@ export function useImportProfile() {
 
 export function useExportProfile() {
   return useMutation({ mutationFn: (id: number) => call('profiles.export', { id }) })
+}
+
+const VIEWS = ['views.list'] as const
+
+export function useViews() {
+  return useQuery({ queryKey: VIEWS, queryFn: () => call('views.list', {}) })
+}
+
+/** Changes the saved views; what comes back is the list as it is then. */
+function useViewChange<In>(change: (input: In) => Promise<Output<'views.list'>>) {
+  const client = useQueryClient()
+  return useMutation({ mutationFn: change, onSuccess: (views) => client.setQueryData(VIEWS, views) })
+}
+
+export function useSaveView() {
+  return useViewChange((view: Input<'views.save'>) => call('views.save', view))
+}
+
+export function useRenameView() {
+  return useViewChange((change: Input<'views.rename'>) => call('views.rename', change))
+}
+
+export function useRemoveView() {
+  return useViewChange((id: number) => call('views.remove', { id }))
 }
 
 const WATCH = ['watch.state'] as const

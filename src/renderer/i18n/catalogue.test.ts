@@ -4,27 +4,37 @@ import { KINDS, ROLES, STATUSES } from '#shared/case/model.ts'
 import { describeProblem, REJECT_CODES } from '#shared/import/reject-problems.ts'
 import { ERROR_CODES } from '#shared/ipc/contract.ts'
 import { EXCLUSION_REASONS, METRIC_IDS } from '#shared/metrics/definition.ts'
+import { PLAYBOOKS } from '#shared/techniques/playbooks.ts'
 import { METRICS } from '#shared/metrics/registry.ts'
+import { TECHNIQUE_IDS } from '#shared/techniques/technique-ids.ts'
 import { CATALOGUES, type Language, LOCALES } from './language.ts'
 
 const LANGUAGES = ['en', 'pl'] as const satisfies readonly Language[]
 
-/** Names of the values that a message takes; branches of a plural are no values. */
-function placeholders(message: string): readonly string[] {
-  const names = message.matchAll(/(?<!(?:=\d+|\b(?:one|few|many|other)) )\{(\w+)\s*[,}]/gu)
-  return [...new Set([...names].map((match) => match[1] ?? ''))].toSorted()
+const { formatters } = createIntl({ locale: 'en' })
+type Element = ReturnType<ReturnType<typeof formatters.getMessageFormat>['getAst']>[number]
+
+/** The parser's mark of plain text. */
+const LITERAL = formatters.getMessageFormat('text', 'en').getAst()[0]?.type
+
+/** Every part of a message, those within branches too. */
+function elementsOf(message: string): readonly Element[] {
+  const within = (elements: readonly Element[]): readonly Element[] =>
+    elements.flatMap((element) => [
+      element,
+      ...('options' in element ? Object.values(element.options).flatMap(({ value }) => within(value)) : []),
+      ...('children' in element ? within(element.children) : []),
+    ])
+  return within(formatters.getMessageFormat(message, 'en').getAst())
 }
 
-describe('placeholders', () => {
-  it('finds values, not branches', () => {
-    expect(placeholders('{a} {n, plural, =0 {never} one {# of {b}} other {# {c, number}}}')).toEqual([
-      'a',
-      'b',
-      'c',
-      'n',
-    ])
-  })
-})
+/** Names of the values that a message takes. */
+function placeholders(message: string): readonly string[] {
+  const names = elementsOf(message).flatMap((element) =>
+    'value' in element && element.type !== LITERAL ? [element.value] : [],
+  )
+  return [...new Set(names)].toSorted()
+}
 
 describe.each(LANGUAGES)('the catalogue %s', (language) => {
   const catalogue: Readonly<Record<string, string>> = CATALOGUES[language]
@@ -39,9 +49,15 @@ describe.each(LANGUAGES)('the catalogue %s', (language) => {
         ),
       ),
       ...EXCLUSION_REASONS.flatMap((reason) => [`reason.${reason}`, `reason.${reason}.why`]),
+      ...PLAYBOOKS.flatMap(({ id, steps }) => [
+        `playbook.${id}.name`,
+        `playbook.${id}.text`,
+        ...steps.flatMap((step) => ['name', 'text'].map((part) => `playbook.${id}.${step.id}.${part}`)),
+      ]),
       ...KINDS.map((kind) => `kind.${kind}`),
       ...STATUSES.map((status) => `status.${status}`),
       ...ROLES.map((role) => `case.role.${role}`),
+      ...TECHNIQUE_IDS.map((technique) => `case.finding.${technique}`),
     ]
     expect(needed.filter((id) => (catalogue[id] ?? '').trim() === '')).toEqual([])
   })
@@ -90,12 +106,13 @@ describe('the Polish catalogue', () => {
   })
 
   it('has the Polish plural forms in every plural', () => {
-    const incomplete = Object.entries(CATALOGUES.pl).filter(([, message]) => {
-      const plurals = message.split(', plural,').length - 1
-      return ['one', 'few', 'many', 'other'].some(
-        (form) => message.split(new RegExp(`\\b${form} \\{`, 'u')).length - 1 !== plurals,
-      )
-    })
+    const incomplete = Object.entries(CATALOGUES.pl).filter(([, message]) =>
+      elementsOf(message).some(
+        (element) =>
+          'pluralType' in element &&
+          ['one', 'few', 'many', 'other'].some((form) => !Object.hasOwn(element.options, form)),
+      ),
+    )
     expect(incomplete).toEqual([])
   })
 })

@@ -23,8 +23,14 @@ export interface Formatter {
   readonly month: (month: string) => string
   /** The name of a calendar month `YYYY-MM`, shortened, without its year. */
   readonly shortMonth: (month: string) => string
+  /** The name of a day of the week, 0 for Sunday. */
+  readonly weekday: (number: number) => string
   readonly compare: (a: string, b: string) => number
 }
+
+/** Days from the epoch to one. */
+const SUNDAY = 3
+const DAY_MS = 86_400_000
 
 /** Smallest fraction that one decimal of a percentage shows. */
 const TENTH_OF_PERCENT = 0.001
@@ -62,6 +68,7 @@ export function createFormatter(locale: string, timeZone: string): Formatter {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' })
   const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
   const collator = new Intl.Collator(locale, { numeric: true })
 
   return {
@@ -89,6 +96,7 @@ export function createFormatter(locale: string, timeZone: string): Formatter {
     date: (text) => date.format(Date.parse(text)),
     month: (text) => month.format(Date.parse(`${text}-01`)),
     shortMonth: (text) => shortMonth.format(Date.parse(`${text}-01`)),
+    weekday: (number) => weekday.format((SUNDAY + number) * DAY_MS),
     compare: (a, b) => collator.compare(a, b),
   }
 }

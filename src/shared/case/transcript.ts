@@ -1,9 +1,11 @@
-import { ClosureReader } from '../techniques/closure.ts'
-import type { Finding } from '../techniques/types.ts'
+import { type CaseOverride, placeOverrides } from '../techniques/override-words.ts'
+import { readTalk, type TalkOptions, type TalkReading } from '../techniques/read-talk.ts'
+import { packTalk } from '../techniques/talk-bits.ts'
+import { summarise } from '../techniques/talk-summary.ts'
 import { DAY_MS, type Message } from './model.ts'
 
 /** What the metrics need to know of a case's messages (metric definitions: closing turn, closure, follow-up). */
-export interface TranscriptFacts {
+export interface TranscriptFacts extends Pick<TalkReading, 'promises' | 'heat'> {
   readonly hasMessages: boolean
   /** A human agent wrote at any time. */
   readonly hasAgentMessage: boolean
@@ -15,11 +17,22 @@ export interface TranscriptFacts {
   readonly askedUnresolved: boolean
   /** The next message of a customer or an agent after the last closure question is the customer's. */
   readonly waited: boolean
-  /** Closure questions up to 24 h after the resolution, in order; in the whole transcript without one. */
-  readonly findings: readonly Finding[]
+  /** What was found in the words, packed by `packTalk`. */
+  readonly talkBits: number
+  /** What agents' words show up to 24 h after the resolution, and customers' at any time; in order. */
+  readonly findings: TalkReading['findings']
+  /** The customer's message that answers the last closure question. */
+  readonly answeredBy: number | null
 }
 
-const NO_FINDINGS: readonly Finding[] = []
+/** How the words are read, if not with the lexicons that ship, and what a supervisor has said about the findings. */
+export interface ReadingOptions extends Pick<TalkOptions, 'lexicons'> {
+  readonly overrides?: readonly CaseOverride[]
+}
+
+export interface TranscriptOptions extends ReadingOptions {
+  readonly category?: string | null
+}
 
 /**
  * Messages by time, equal ones in the order given; all as given where any of them has no time. Returns the same array
@@ -40,45 +53,37 @@ export function orderMessages(messages: readonly Message[]): readonly Message[] 
  * Reads a transcript whose messages are in order (`orderMessages`); `resolvedAtMs` is the case's resolution instant.
  * A message without a time counts as sent before resolution + 24 h.
  */
-export function readTranscript(messages: readonly Message[], resolvedAtMs: number | null): TranscriptFacts {
+export function readTranscript(
+  messages: readonly Message[],
+  resolvedAtMs: number | null,
+  { category = null, overrides = [], ...reading }: TranscriptOptions = {},
+): TranscriptFacts {
   const closingEndMs = resolvedAtMs === null ? Infinity : resolvedAtMs + DAY_MS
-  const closure = new ClosureReader(messages)
-  let findings: Finding[] | null = null
-  let lastAsked = -1
   let closingTurn: Message | null = null
   let later: Message | null = null
-  for (const [index, message] of messages.entries()) {
+  for (const message of messages) {
     if (message.role !== 'agent') continue
-    if (message.atMs !== null && message.atMs > closingEndMs) {
-      later ??= message
-      continue
-    }
-    closingTurn = message
-    for (const question of closure.read(index)) {
-      findings ??= []
-      findings.push({ ...question, message: index })
-      lastAsked = index
-    }
+    if (message.atMs !== null && message.atMs > closingEndMs) later ??= message
+    else closingTurn = message
   }
+  const talk = readTalk(messages, {
+    ...reading,
+    overrides: placeOverrides(messages, overrides),
+    countedUntilMs: closingEndMs,
+  })
   const author = closingTurn?.author?.trim() ?? ''
   return {
     hasMessages: messages.length > 0,
     hasAgentMessage: closingTurn !== null || later !== null,
     laterAgentMessageAtMs: later?.atMs ?? null,
     closingAuthor: author === '' ? null : author,
-    askedSolved: findings?.some(({ technique }) => technique === 'closure.solved') ?? false,
-    askedUnresolved: findings?.some(({ technique }) => technique === 'closure.unresolved') ?? false,
-    waited: lastAsked >= 0 && isAnsweredByCustomer(messages, lastAsked),
-    findings: findings ?? NO_FINDINGS,
+    askedSolved: talk.closure.solved,
+    askedUnresolved: talk.closure.unresolved,
+    waited: talk.closure.waited === true,
+    talkBits: packTalk(summarise(talk, category)),
+    findings: talk.findings,
+    promises: talk.promises,
+    heat: talk.heat,
+    answeredBy: talk.closure.answeredBy,
   }
-}
-
-/** Bots, systems and notes between the question and the answer don't count. */
-function isAnsweredByCustomer(messages: readonly Message[], asked: number): boolean {
-  for (let i = asked + 1; i < messages.length; i++) {
-    const role = messages[i]?.role
-    if (role === 'customer') return true
-    if (role === 'agent') return false
-  }
-  return false
 }

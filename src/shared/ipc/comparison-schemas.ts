@@ -55,3 +55,16 @@ export const repeatCurveSchema = z.object({
     }),
   ),
 })
+
+/** How long the resolved cases took, in hours, and how many are still open. */
+export const resolutionTimesSchema = z.object({
+  resolved: z.number(),
+  openCases: z.number(),
+  /** Null without a resolved case. */
+  medianHours: z.number().nullable(),
+  p90Hours: z.number().nullable(),
+  /** The same in business hours; null where none are set. */
+  business: z.object({ medianHours: z.number().nullable(), p90Hours: z.number().nullable() }).nullable(),
+  /** From `fromHours` on, below `toHours`. */
+  bins: z.array(z.object({ fromHours: z.number(), toHours: z.number().nullable(), count: z.number() })),
+})

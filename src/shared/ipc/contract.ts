@@ -1,6 +1,11 @@
 import { z } from 'zod'
-import { DIMENSIONS, EXCLUSION_REASONS, METRIC_IDS, WINDOW_DAYS } from '../metrics/definition.ts'
-import { caseDetailSchema, caseListRowSchema } from './case-schemas.ts'
+import {
+  DIMENSIONS,
+  EXCLUSION_REASONS,
+  FOLLOW_UP_GRACE_DAYS,
+  METRIC_IDS,
+  WINDOW_DAYS,
+} from '../metrics/definition.ts'
 import { inspectionSchema } from '../import/inspection.ts'
 import { importMappingSchema } from '../import/mapping.ts'
 import {
@@ -19,11 +24,21 @@ import {
   askingEffectSchema,
   orderFlipSchema,
   repeatCurveSchema,
+  resolutionTimesSchema,
 } from './comparison-schemas.ts'
+import { pictureSchema } from './picture-schema.ts'
+import { businessHoursSchema } from './business-hours-schema.ts'
+import { savedViewsSchema, viewNameSchema, viewSchema } from './view-schemas.ts'
+import { playbookChannels } from './playbook-schemas.ts'
+import { lexiconStateSchema, phraseChannels, phraseEvents } from './phrase-schemas.ts'
+import { groupSchema, periodInput, rowId, scopeInput } from './scope-schemas.ts'
+import { workChannels } from './work-channels.ts'
+import { workspaceStateSchema } from './workspace-schemas.ts'
 import type { ChosenFile } from './import-schemas.ts'
 import type { Result } from './result.ts'
 
 export type { CaseDetail, CaseListRow } from './case-schemas.ts'
+export type { WorkspaceState } from './workspace-schemas.ts'
 export type {
   ChosenFile,
   FilesReport,
@@ -39,9 +54,6 @@ export { ERROR_CODES, type ErrorCode, type Failure, type Result } from './result
  * Preload, main and worker derive their types and their checks from it.
  */
 
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
-const name = z.string().max(1_000)
-const rowId = z.int().positive()
 const tokens = z.array(z.string().max(100)).min(1).max(100)
 
 export const settingsSchema = z.object({
@@ -52,7 +64,10 @@ export const settingsSchema = z.object({
   windowDays: z.literal([...WINDOW_DAYS]),
   repeatCategory: z.enum(['same', 'any']),
   followUpPolicy: z.boolean(),
+  followUpGraceDays: z.literal([...FOLLOW_UP_GRACE_DAYS]),
   weekStart: z.enum(['mon', 'sun', 'sat']),
+  /** When the teams work; null shows times by the clock only. */
+  businessHours: businessHoursSchema.nullable(),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -64,41 +79,11 @@ const figureShape = {
   high: z.number().nullable(),
   excluded: z.partialRecord(z.enum(EXCLUSION_REASONS), z.number()),
 }
-const group = z.partialRecord(z.enum(DIMENSIONS), name.nullable())
-export const figureRowSchema = z.object({ metric: z.enum(METRIC_IDS), group, ...figureShape })
-
-const caseFilter = z.object({
-  agents: z.array(name.nullable()).optional(),
-  teams: z.array(name.nullable()).optional(),
+export const figureRowSchema = z.object({
+  metric: z.enum(METRIC_IDS),
+  group: groupSchema,
+  ...figureShape,
 })
-export const periodInput = { from: date, to: date }
-
-const partSchema = z.union([
-  z.enum(['cohort', 'denominator', 'counted', 'notCounted']),
-  z.object({ reason: z.enum(EXCLUSION_REASONS) }),
-])
-
-export const workspaceStateSchema = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('ready'),
-    cases: z.number(),
-    /** Earliest as-of over the sources; null while there is no case. */
-    asOf: z.string().nullable(),
-    /** Calendar dates of the first and last opened case in the workspace's zone; null while there is none. */
-    firstDate: z.string().nullable(),
-    lastDate: z.string().nullable(),
-    isSample: z.boolean(),
-    teams: z.array(z.string()),
-    agents: z.array(z.object({ name: z.string(), team: z.string().nullable() })),
-  }),
-  z.object({ kind: z.literal('newer'), found: z.number(), supported: z.number() }),
-  z.object({
-    kind: z.literal('held'),
-    holder: z.object({ program: z.string(), pid: z.number(), since: z.string() }).nullable(),
-  }),
-  z.object({ kind: z.literal('damaged'), detail: z.string() }),
-])
-export type WorkspaceState = z.infer<typeof workspaceStateSchema>
 
 export const hrExportInput = z.object({
   ...periodInput,
@@ -117,11 +102,22 @@ export const contract = {
   'workspace.state': { input: nothing, output: workspaceStateSchema },
   'settings.get': { input: nothing, output: settingsSchema },
   'settings.set': { input: settingsSchema.partial(), output: settingsSchema },
+  /** What the settings that figures follow were over time, the newest first. */
+  'settings.history': {
+    input: nothing,
+    output: z.object({
+      versions: z.array(
+        z.object({
+          version: z.number(),
+          sinceMs: z.number(),
+          settings: settingsSchema.omit({ language: true, theme: true }),
+        }),
+      ),
+    }),
+  },
   'figures.query': {
     input: z.object({
-      ...periodInput,
-      filter: caseFilter,
-      windowDays: z.literal([...WINDOW_DAYS]),
+      ...scopeInput,
       queries: z
         .array(z.object({ metrics: z.array(z.enum(METRIC_IDS)), by: z.array(z.enum(DIMENSIONS)) }))
         .max(40),
@@ -131,6 +127,10 @@ export const contract = {
       timeZone: z.string(),
       windowDays: z.literal([...WINDOW_DAYS]),
       definitionVersion: z.number(),
+      /** Which version of the settings holds (see `settings.history`); 0 as long as nothing was ever set. */
+      settingsVersion: z.number(),
+      /** With what the words were read that the figures of closure and techniques come from. */
+      lexicon: lexiconStateSchema,
       /** One list for each query, in their order. */
       results: z.array(z.array(figureRowSchema)),
       openCases: z.number(),
@@ -151,9 +151,7 @@ export const contract = {
   /** One metric's agents beside the whole team, whatever agents the filter names; it restricts the answer only. */
   'figures.compare': {
     input: z.object({
-      ...periodInput,
-      filter: caseFilter,
-      windowDays: z.literal([...WINDOW_DAYS]),
+      ...scopeInput,
       metric: z.enum(METRIC_IDS),
     }),
     output: z.object({
@@ -163,25 +161,28 @@ export const contract = {
     }),
   },
   'figures.repeats': {
-    input: z.object({ ...periodInput, filter: caseFilter, windowDays: z.literal([...WINDOW_DAYS]) }),
+    input: z.object(scopeInput),
     output: z.object({ asking: askingEffectSchema, curve: repeatCurveSchema }),
   },
-  'cases.behind': {
-    input: z.object({
-      ...periodInput,
-      filter: caseFilter,
-      windowDays: z.literal([...WINDOW_DAYS]),
-      metric: z.enum(METRIC_IDS),
-      group,
-      part: partSchema,
-      sort: z.enum(['openedAt', 'resolvedAt', 'caseId', 'agent']),
-      descending: z.boolean(),
-      offset: z.int().min(0),
-      limit: z.int().min(1).max(500),
-    }),
-    output: z.object({ total: z.number(), rows: z.array(caseListRowSchema) }),
+  'figures.times': {
+    input: z.object(scopeInput),
+    output: resolutionTimesSchema,
   },
-  'cases.get': { input: z.object({ id: rowId }), output: caseDetailSchema },
+  /** Puts a drawn chart into the clipboard. */
+  'pictures.copy': { input: pictureSchema, output: nothing },
+  /** Asks where to save a drawn chart; null when the user closed the dialog. */
+  'pictures.save': {
+    input: z.object({ picture: pictureSchema, suggestedName: z.string().min(1).max(200) }),
+    output: z.object({ name: z.string() }).nullable(),
+  },
+  'views.list': { input: nothing, output: savedViewsSchema },
+  /** Saves a view of the figures under a name, over the one that had it. */
+  'views.save': { input: z.object({ name: viewNameSchema, view: viewSchema }), output: savedViewsSchema },
+  'views.rename': { input: z.object({ id: rowId, name: viewNameSchema }), output: savedViewsSchema },
+  'views.remove': { input: z.object({ id: rowId }), output: savedViewsSchema },
+  ...playbookChannels,
+  ...workChannels,
+  ...phraseChannels,
   /** Opens the system's file dialog; null when the user closed it. Tokens stand for the files, never their paths. */
   'imports.choose': { input: nothing, output: z.array(chosenFileSchema).nullable() },
   /** Looks at the chosen files as an import would, with what the user said so far, and stores nothing. */
@@ -257,6 +258,7 @@ export type Output<C extends Channel> = z.infer<(typeof contract)[C]['output']>
 /** What main sends to the window unasked. */
 export const events = {
   'imports.progress': importProgressSchema,
+  ...phraseEvents,
   /** A file of the watched folder was imported, or could not be. */
   'watch.imported': watchedImportSchema,
   /** Stored cases or settings changed: whatever was read before may be out of date. */

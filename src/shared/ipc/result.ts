@@ -26,6 +26,8 @@ export const ERROR_CODES = [
   'personalDataFound',
   'notAMapping',
   'needsAnswer',
+  'nameTaken',
+  'phraseTaken',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 

@@ -32,6 +32,8 @@ export interface ColumnRow {
   readonly askedSolved: boolean
   readonly askedUnresolved: boolean
   readonly waited: boolean
+  /** What was found in the words, packed by `packTalk`. */
+  readonly talkBits: number
 }
 
 /** As-of of each source, by its row id. */

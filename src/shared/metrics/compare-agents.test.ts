@@ -2,18 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { differenceOfProportions } from '../stats/proportions.ts'
 import { compareAgents } from './compare-agents.ts'
-import type { FigureRow } from './definition.ts'
+import type { GroupProportion } from './engine/tally.ts'
 
-function row(agent: string | null, category: string, numerator: number, denominator: number): FigureRow {
+function row(
+  agent: string | null,
+  category: string,
+  numerator: number,
+  denominator: number,
+): GroupProportion {
   return {
-    metric: 'repeat',
     group: { agent, category, channel: 'mail', priority: null },
     numerator,
     denominator,
-    value: numerator / denominator,
-    low: 0,
-    high: 1,
-    excluded: {},
   }
 }
 
@@ -97,9 +97,9 @@ describe('compareAgents', () => {
     const seen = { rate: 0, thinStratum: 0, littleCovered: 0 }
     fc.assert(
       fc.property(anyRows, (rows) => {
-        const cases = (of: (one: FigureRow) => boolean) =>
+        const cases = (of: (one: GroupProportion) => boolean) =>
           rows.filter(of).reduce((sum, { denominator }) => sum + denominator, 0)
-        const isAlike = (one: FigureRow, other: FigureRow) =>
+        const isAlike = (one: GroupProportion, other: GroupProportion) =>
           one.group.category === other.group.category && one.group.channel === other.group.channel
         const strata = rows.filter((one, at) => rows.findIndex((other) => isAlike(one, other)) === at)
         const whole = cases(() => true)

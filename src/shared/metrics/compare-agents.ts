@@ -1,6 +1,7 @@
 import { differenceOfProportions, type Estimate, type Proportion, weightedSum } from '../stats/proportions.ts'
 import { type Standardised, standardise, standardWeights, type Stratum } from '../stats/standardise.ts'
-import type { Dimension, FigureRow } from './definition.ts'
+import type { Dimension, Group } from './definition.ts'
+import type { GroupProportion } from './engine/tally.ts'
 import { MIN_COMPARED_N } from './small-n.ts'
 
 /** What makes cases alike enough to be compared. */
@@ -35,28 +36,34 @@ export interface TeamComparison {
 const LISTED_FLIPS = 3
 
 /**
- * Every agent beside the whole team, from one metric's figures by agent and `MIX_DIMENSIONS` (in any order, each
- * combination at most once). With `chosen` (null for "none named") only those agents are compared, still with the team.
+ * Every agent beside the whole team, from one metric's proportions by agent and `MIX_DIMENSIONS` (in any order,
+ * each combination at most once). With `chosen` (null for "none named") only those agents are compared, still with the team.
  */
 export function compareAgents(
-  rows: readonly FigureRow[],
+  rows: readonly GroupProportion[],
   chosen: readonly (string | null)[] = [],
 ): TeamComparison {
-  const cells = new Map<string | null, Map<string, Proportion>>()
-  const standard = new Map<string, number>()
-  for (const { group, numerator, denominator } of rows) {
-    const agent = group.agent ?? null
-    const key = JSON.stringify(MIX_DIMENSIONS.map((dimension) => group[dimension] ?? null))
-    const own = cells.get(agent) ?? new Map<string, Proportion>()
-    cells.set(agent, own.set(key, { numerator, denominator }))
-    standard.set(key, (standard.get(key) ?? 0) + denominator)
+  const strata = new StratumNumbers()
+  /** By agent, then by the number of the stratum. */
+  const cells = new Map<string | null, Proportion[]>()
+  const standard: number[] = []
+  for (const row of rows) {
+    const agent = row.group.agent ?? null
+    const own = cells.get(agent) ?? []
+    const number = strata.numberOf(row.group)
+    own[number] = row
+    cells.set(agent, own)
+    standard[number] = (standard[number] ?? 0) + row.denominator
   }
   const team = sumOf(rows)
   const isChosen = ([agent]: readonly [string | null, unknown]) =>
     chosen.length === 0 || chosen.includes(agent)
   const people = [...cells].filter(isChosen).map(([agent, own]): Person => {
-    const strata = [...standard].map(([key, cases]) => ({ ...(own.get(key) ?? NOTHING), standard: cases }))
-    return { agent, strata, crude: sumOf(strata), adjusted: standardise(strata) }
+    const ownStrata = standard.map((cases, number) => {
+      const { numerator, denominator } = own[number] ?? NOTHING
+      return { numerator, denominator, standard: cases }
+    })
+    return { agent, strata: ownStrata, crude: sumOf(ownStrata), adjusted: standardise(ownStrata) }
   })
   return {
     agents: people.map(({ agent, crude, adjusted }) => ({
@@ -66,6 +73,31 @@ export function compareAgents(
     })),
     ...flipsAmong(people),
   }
+}
+
+/** More than there can be labels of a dimension or combinations of them, and few enough that two fit into a number. */
+const MOST = 2 ** 26
+
+/** Numbers combinations of labels of `MIX_DIMENSIONS` as they are met, without making a text of each. */
+class StratumNumbers {
+  readonly #labels = new Map<string | null, number>()
+  readonly #steps = MIX_DIMENSIONS.map(() => new Map<number, number>())
+
+  numberOf(group: Group): number {
+    let number = 0
+    for (const [at, dimension] of MIX_DIMENSIONS.entries()) {
+      const label = numberIn(this.#labels, group[dimension] ?? null)
+      number = numberIn(this.#steps[at], number * MOST + label)
+    }
+    return number
+  }
+}
+
+function numberIn<K>(numbers = new Map<K, number>(), key: K): number {
+  const known = numbers.get(key)
+  if (known !== undefined) return known
+  numbers.set(key, numbers.size)
+  return numbers.size - 1
 }
 
 interface Person {
@@ -78,13 +110,12 @@ interface Person {
 const NOTHING: Proportion = { numerator: 0, denominator: 0 }
 
 function sumOf(parts: readonly Proportion[]): Proportion {
-  return parts.reduce(
-    (sum, part) => ({
-      numerator: sum.numerator + part.numerator,
-      denominator: sum.denominator + part.denominator,
-    }),
-    NOTHING,
-  )
+  let [numerator, denominator] = [0, 0]
+  for (const part of parts) {
+    numerator += part.numerator
+    denominator += part.denominator
+  }
+  return { numerator, denominator }
 }
 
 function differenceFromOthers(own: Proportion, team: Proportion): Estimate | null {

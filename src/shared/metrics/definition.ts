@@ -1,7 +1,19 @@
 import type { Kind } from '../case/model.ts'
+import {
+  type AnswerSense,
+  SCORED_TECHNIQUES,
+  type ScoredTechnique,
+  type TalkLanguage,
+} from '../techniques/technique-ids.ts'
 
 /** Raised whenever a definition changes its answer for any case. Printed beside every figure. */
 export const DEFINITION_VERSION = 1
+
+export type TechniqueMetricId = `technique.${ScoredTechnique}`
+
+export function techniqueMetric(id: ScoredTechnique): TechniqueMetricId {
+  return `technique.${id}`
+}
 
 export const METRIC_IDS = [
   'resolution.once',
@@ -15,6 +27,8 @@ export const METRIC_IDS = [
   'closure.either',
   'closure.both',
   'closure.waited',
+  'closure.ignoredNo',
+  ...SCORED_TECHNIQUES.map(techniqueMetric),
 ] as const
 export type MetricId = (typeof METRIC_IDS)[number]
 
@@ -42,12 +56,17 @@ export type CasePart =
 export const WINDOW_DAYS = [7, 14, 30, 60, 90] as const
 export type WindowDays = (typeof WINDOW_DAYS)[number]
 
+export const FOLLOW_UP_GRACE_DAYS = [3, 5, 7, 10, 14, 30] as const
+export type FollowUpGraceDays = (typeof FOLLOW_UP_GRACE_DAYS)[number]
+
 export interface MetricSettings {
   readonly windowDays: WindowDays
   /** Whether a repeat must have the category of the first case. */
   readonly repeatCategory: 'same' | 'any'
   /** Whether a resolved complaint without a planned follow-up is due one 30 days later. */
   readonly followUpPolicy: boolean
+  /** For so many days after it was due a follow-up is still on time, and nothing is said of one that is not made. */
+  readonly followUpGraceDays: FollowUpGraceDays
 }
 
 /** Index of a name in a dictionary of the columns; `NOBODY` where none is named. */
@@ -91,6 +110,12 @@ export interface CaseFacts extends SourceFacts {
   readonly askedSolved: boolean
   readonly askedUnresolved: boolean
   readonly waited: boolean
+  /** How the customer's answer to the last closure question reads; null where it was not answered. */
+  readonly answer: AnswerSense | null
+  /** After that answer some message of an agent offers something (`canDo`, `own`, `agree`, `facts`). */
+  readonly offersAfterAnswer: boolean
+  /** Packed by `packTalk`: which techniques were found in agents' words. */
+  readonly talkBits: number
   /** openedAt of the customer's first other, not excluded case opened after the resolution: same category, any category. */
   readonly nextSameCategoryAtMs: number
   readonly nextAnyCategoryAtMs: number
@@ -126,10 +151,12 @@ export type NeededColumn =
 /** One metric, stated once. Charts, lists, prints, command line and CSV all follow its three functions. */
 export interface MetricRule {
   readonly id: MetricId
-  readonly theme: 'resolution' | 'followUp' | 'repeat' | 'closure'
+  readonly theme: 'resolution' | 'followUp' | 'repeat' | 'closure' | 'technique'
   /** Whether the window W enters the definition. */
   readonly usesWindow: boolean
   readonly definition: MetricDefinition
+  /** Every reason that `judge` can give, in the order in which they are tried. */
+  readonly reasons: readonly ExclusionReason[]
   /** All of the groups, and any column of each group. */
   readonly needs: readonly (readonly NeededColumn[])[]
   /** Whether a source records what the metric counts; cases of other sources are outside the cohort. */
@@ -167,6 +194,12 @@ export interface CaseFilter {
   /** Compared with the person charged by the metric at hand. */
   readonly agents?: readonly (string | null)[] | undefined
   readonly teams?: readonly (string | null)[] | undefined
+  readonly channels?: readonly (string | null)[] | undefined
+  readonly categories?: readonly (string | null)[] | undefined
+  readonly priorities?: readonly (string | null)[] | undefined
+  readonly kinds?: readonly Kind[] | undefined
+  /** The language that most words of the case are in; `null` for cases without words and for languages that are not read. */
+  readonly languages?: readonly (TalkLanguage | null)[] | undefined
 }
 
 export interface Figure {

@@ -1,5 +1,11 @@
 import type { MetricId, MetricRule } from './definition.ts'
-import { METRICS, UNSUPPORTED_METRICS, type UnsupportedMetric } from './registry.ts'
+import { METRICS } from './registry.ts'
+
+export interface UnsupportedMetric {
+  readonly metric: MetricId
+  /** What the export would have to have. */
+  readonly missing: string
+}
 
 export interface ImportSupport {
   readonly supports: readonly MetricId[]
@@ -14,7 +20,7 @@ export function importSupport(filledColumns: ReadonlySet<string>): ImportSupport
   const judged = METRICS.map((rule) => ({ metric: rule.id, missing: missingColumns(rule, filledColumns) }))
   return {
     supports: judged.filter(({ missing }) => missing === '').map(({ metric }) => metric),
-    unsupported: [...judged.filter(({ missing }) => missing !== ''), ...UNSUPPORTED_METRICS],
+    unsupported: judged.filter(({ missing }) => missing !== ''),
   }
 }
 

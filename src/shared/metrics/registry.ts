@@ -1,7 +1,15 @@
-import { METRIC_IDS, type MetricId, type MetricRule } from './definition.ts'
+import { SCORED_TECHNIQUES } from '../techniques/technique-ids.ts'
+import {
+  METRIC_IDS,
+  type MetricId,
+  type MetricRule,
+  type TechniqueMetricId,
+  techniqueMetric,
+} from './definition.ts'
 import {
   closureBoth,
   closureEither,
+  closureIgnoredNo,
   closureSolved,
   closureUnresolved,
   closureWaited,
@@ -12,6 +20,7 @@ import { repeat } from './rules/repeat.ts'
 import { resolutionLasting } from './rules/resolution-lasting.ts'
 import { resolutionNow } from './rules/resolution-now.ts'
 import { resolutionOnce } from './rules/resolution-once.ts'
+import { techniqueRule } from './rules/technique.ts'
 
 const RULES = {
   'resolution.once': resolutionOnce,
@@ -25,52 +34,23 @@ const RULES = {
   'closure.either': closureEither,
   'closure.both': closureBoth,
   'closure.waited': closureWaited,
-} as const satisfies { readonly [Id in MetricId]: MetricRule }
+  'closure.ignoredNo': closureIgnoredNo,
+} as const satisfies { readonly [Id in Exclude<MetricId, TechniqueMetricId>]: MetricRule }
+
+const RULES_BY_ID: ReadonlyMap<string, MetricRule> = new Map([
+  ...Object.entries<MetricRule>(RULES),
+  ...SCORED_TECHNIQUES.map((id): [string, MetricRule] => [techniqueMetric(id), techniqueRule(id)]),
+])
 
 export function metricById(id: MetricId): MetricRule {
-  return RULES[id]
+  const rule = RULES_BY_ID.get(id)
+  if (rule === undefined) throw new Error(`There is no metric ${id}`)
+  return rule
 }
 
 /** Every metric, in the order in which figures are listed. */
 export const METRICS: readonly MetricRule[] = METRIC_IDS.map(metricById)
 
 export function isMetricId(text: string): text is MetricId {
-  return Object.hasOwn(RULES, text)
+  return RULES_BY_ID.has(text)
 }
-
-const TECHNIQUES = [
-  'listen',
-  'ask',
-  'paraphrase',
-  'acknowledge',
-  'acknowledgeFirst',
-  'apologise',
-  'own',
-  'own.not',
-  'canDo',
-  'canDo.not',
-  'explain',
-  'defend.not',
-  'agree',
-  'facts',
-  'inform',
-  'inform.vague',
-] as const
-
-export interface UnsupportedMetric {
-  readonly metric: string
-  /** What Closewell would need to compute it. */
-  readonly missing: string
-}
-
-/** Metrics that have an id and a meaning, but that no source supports, because their words are not detected. */
-export const UNSUPPORTED_METRICS: readonly UnsupportedMetric[] = [
-  {
-    metric: 'closure.ignoredNo',
-    missing: 'a detector for the sense of the answer and for offers made after it',
-  },
-  ...TECHNIQUES.map((technique) => ({
-    metric: `technique.${technique}`,
-    missing: `a detector for the technique "${technique}"`,
-  })),
-]

@@ -1,11 +1,11 @@
 import type { ClosureRule, Lexicon } from './lexicon.ts'
 import { Matcher } from './matcher.ts'
 import { buildNfa } from './nfa.ts'
-import { keyOf, parsePattern, type Pattern, termsOf } from './pattern.ts'
+import { keyOf, parsePattern, type Pattern } from './pattern.ts'
 import { Scan } from './scan.ts'
 import { type TalkMatchers, TalkReading } from './talk.ts'
 import { Tokeniser, type Tokens } from './tokens.ts'
-import { Vocabulary } from './vocabulary.ts'
+import type { WordBase, WordSource } from './word-base.ts'
 
 /** What a pattern of the question automaton stands for. */
 export type QuestionSign =
@@ -32,67 +32,80 @@ interface Labelled<T> {
   readonly pattern: Pattern
 }
 
-/** Lexicons made ready to read with. Keeps buffers, so one object reads one text at a time. */
-export class CompiledLexicon {
-  readonly #questions: readonly Labelled<QuestionSign>[]
-  readonly #scan: Scan
-  readonly #questionMatcher: Matcher
-  readonly #talkMatchers: TalkMatchers
-  readonly #questionTokens: Tokeniser
-  readonly #talkTokens: Tokeniser
+/** Closure lexicons with their patterns parsed. */
+export interface ParsedLexicons extends WordSource {
+  readonly asked: readonly Labelled<QuestionSign>[]
+  readonly signs: readonly Labelled<QuestionSign>[]
+  readonly cues: Readonly<Record<keyof TalkMatchers, Pattern>>
+}
 
-  /** Throws when a pattern is malformed. */
-  constructor(lexicons: readonly Lexicon[]) {
-    const asked = lexicons.flatMap(rulePatterns)
-    this.#questions = [...asked, ...lexicons.flatMap(cuePatterns)]
-    const smallTalk = cuePattern('smallTalk', lexicons)
-    const action = cuePattern('action', lexicons)
-    const settled = cuePattern('settled', lexicons)
-    const contractions = lexicons.flatMap((lexicon) => Object.entries(lexicon.contractions))
-    const vocabulary = new Vocabulary([
-      ...[...this.#questions.map(patternOf), smallTalk, action, settled].flatMap(termsOf),
-      ...contractions.flatMap(([short, words]) => [short, ...words.split(' ')]),
-    ])
-    const nodes: (readonly number[] | undefined)[] = new Array<undefined>(vocabulary.size).fill(undefined)
-    for (const [short, words] of contractions) {
-      nodes[vocabulary.nodeOf(short)] = words.split(' ').map((word) => vocabulary.nodeOf(word))
-    }
+/** Throws when a pattern is malformed. */
+export function parseLexicons(lexicons: readonly Lexicon[]): ParsedLexicons {
+  const asked = lexicons.flatMap(rulePatterns)
+  const signs = [...asked, ...lexicons.flatMap(cuePatterns)]
+  const cues = {
+    smallTalk: cuePattern('smallTalk', lexicons),
+    action: cuePattern('action', lexicons),
+    settled: cuePattern('settled', lexicons),
+  }
+  return {
+    asked,
+    signs,
+    cues,
+    patterns: [...signs.map(patternOf), ...Object.values(cues)],
+    contractions: lexicons.flatMap((lexicon) => Object.entries(lexicon.contractions)),
+    words: [],
+  }
+}
+
+/** Closure lexicons made ready to read with. Keeps buffers, so one object reads one text at a time. */
+export class CompiledLexicon {
+  readonly #signs: readonly Labelled<QuestionSign>[]
+  readonly #scan: Scan
+  readonly #signMatcher: Matcher
+  readonly #talkMatchers: TalkMatchers
+  readonly #tokeniser: Tokeniser
+
+  constructor({ asked, signs, cues }: ParsedLexicons, { vocabulary, contractions }: WordBase) {
+    const matcherOf = (patterns: readonly Pattern[]): Matcher => new Matcher(patterns, vocabulary)
+    this.#signs = signs
     this.#scan = new Scan(
       buildNfa(
         asked.map(({ pattern }) => keyOf(pattern)),
         vocabulary,
       ),
-      vocabulary,
-      nodes,
     )
-    this.#questionMatcher = new Matcher(buildNfa(this.#questions.map(patternOf), vocabulary))
+    this.#signMatcher = matcherOf(signs.map(patternOf))
     this.#talkMatchers = {
-      smallTalk: new Matcher(buildNfa([smallTalk], vocabulary)),
-      action: new Matcher(buildNfa([action], vocabulary)),
-      settled: new Matcher(buildNfa([settled], vocabulary)),
+      smallTalk: matcherOf([cues.smallTalk]),
+      action: matcherOf([cues.action]),
+      settled: matcherOf([cues.settled]),
     }
-    this.#questionTokens = new Tokeniser(vocabulary, nodes)
-    this.#talkTokens = new Tokeniser(vocabulary, nodes)
+    this.#tokeniser = new Tokeniser(vocabulary, contractions)
   }
 
-  /** Cheap; false means that the text holds no closure question. */
-  mayAsk(text: string): boolean {
-    return this.#scan.mayMatch(text)
+  /** Cheap; false means that the words hold no closure question. */
+  mayAsk(tokens: Tokens): boolean {
+    return this.#scan.mayMatch(tokens)
   }
 
-  readQuestions(text: string): QuestionReading {
-    const tokens = this.#questionTokens.read(text)
-    const signs = this.#questionMatcher
-      .run(tokens)
-      .flatMap(({ pattern, first, last }): readonly FoundSign[] => {
-        const labelled = this.#questions[pattern]
-        return labelled === undefined ? [] : [{ sign: labelled.sign, first, last }]
-      })
+  /** `tokens` are the words of the text, and hold while the reading is used. */
+  readQuestions(text: string, tokens: Tokens): QuestionReading {
+    const signs = this.#signMatcher.run(tokens).flatMap(({ pattern, first, last }): readonly FoundSign[] => {
+      const labelled = this.#signs[pattern]
+      return labelled === undefined ? [] : [{ sign: labelled.sign, first, last }]
+    })
     return { tokens, signs, talk: () => new TalkReading(text, tokens, this.#talkMatchers) }
   }
 
+  /** The words of a text; they hold until the next text is read here. */
+  tokensOf(text: string): Tokens {
+    return this.#tokeniser.read(text)
+  }
+
+  /** What a text tells; the answer holds until the next text is read here. */
   readTalk(text: string): TalkReading {
-    return new TalkReading(text, this.#talkTokens.read(text), this.#talkMatchers)
+    return new TalkReading(text, this.tokensOf(text), this.#talkMatchers)
   }
 }
 

@@ -18,6 +18,7 @@ export const FOLD = {
   question: 35,
 } as const
 
+export const LAST_LETTER_CLASS = 25
 export const LAST_WORD_CLASS = FOLD.otherLetter
 
 const UNITS = 0x10000
@@ -73,4 +74,13 @@ export function foldWord(word: string): number[] {
   }
   if (letters.length === 0) throw new Error('A word needs a letter or a digit')
   return letters
+}
+
+/** Whether `foldWord` takes the text. */
+export function isWord(text: string): boolean {
+  try {
+    return foldWord(text).length > 0
+  } catch {
+    return false
+  }
 }

@@ -2,12 +2,13 @@ import { ANY_WORD, type Nfa, NOWHERE, type State } from './nfa.ts'
 
 /** Beyond this the states are forgotten and built anew, so that no text can fill the memory. */
 const MOST_STATES = 2000
-const FIRST_CAPACITY = 64
+/** The table of transitions begins with so many entries, as a power of two; two make a transition. */
+const FIRST_BITS = 8
+/** Multiplying by it spreads neighbouring keys (D. E. Knuth, The Art of Computer Programming 3, section 6.4). */
+const HASH_FACTOR = 0x9e3779b1
+const EMPTY = -1
 /** Between the parts of a state's key; greater than any number in them. */
 const SEPARATOR = 0xffff
-/** An entry of `next` that has not been needed yet; `step` fills it in. */
-export const UNKNOWN = -1
-
 /** Nothing read yet: at the beginning of a clause, and inside one (where `^` patterns can't begin). */
 export const CLAUSE_START = 0
 export const INSIDE_CLAUSE = 1
@@ -25,11 +26,13 @@ type Accepting = Pick<State, 'pattern' | 'accept'>
  * `restarts` a match may begin at any word, and `^` is taken to hold everywhere.
  */
 export class LazyDfa {
-  /** `next[state * kinds + kind]`, for states without the bit `COMPLETE`; replaced at times by `step`. */
-  next = new Int32Array(0)
-  readonly kinds: number
+  readonly #kinds: number
   readonly #nfa: Nfa
   readonly #restarts: boolean
+  /** Pairs of key (`state * kinds + kind`) and state after it, by hash of the key: few of all transitions are ever taken. */
+  #next = new Int32Array(0)
+  #shift = 0
+  #transitions = 0
   /** By state: the states of the non-deterministic automaton that wait for the next word. */
   #waiting: (readonly number[])[] = []
   #accepting: (readonly Accepting[])[] = []
@@ -41,7 +44,7 @@ export class LazyDfa {
   constructor(nfa: Nfa, restarts: boolean) {
     this.#nfa = nfa
     this.#restarts = restarts
-    this.kinds = nfa.classesOfKind.length
+    this.#kinds = nfa.classesOfKind.length
     this.#addedIn = new Int32Array(nfa.states.length)
     if (nfa.states.length >= SEPARATOR) throw new Error('Too many states')
     this.#forget()
@@ -50,8 +53,13 @@ export class LazyDfa {
   /** The state after a word of this kind; `state` is the last answer, used at once, or one of the constants. */
   step(state: number, kind: number): number {
     const from = state & ~COMPLETE
-    const known = this.next[from * this.kinds + kind] ?? UNKNOWN
-    return known === UNKNOWN ? this.#build(from, kind) : known
+    const key = from * this.#kinds + kind
+    const next = this.#next
+    for (let at = slotOf(key, this.#shift); ; at = (at + 2) & (next.length - 1)) {
+      const found = next[at]
+      if (found === key) return next[at + 1] ?? DEAD
+      if (found === EMPTY) return this.#build(from, kind)
+    }
   }
 
   /** What may be complete in a state that has the bit `COMPLETE`. */
@@ -87,7 +95,7 @@ export class LazyDfa {
       return this.#stateOf(waiting, accepting)
     }
     const target = this.#stateOf(waiting, accepting)
-    this.next[from * this.kinds + kind] = target
+    this.#remember(from * this.#kinds + kind, target)
     return target
   }
 
@@ -106,23 +114,46 @@ export class LazyDfa {
   }
 
   #add(waiting: readonly number[], accepting: readonly Accepting[]): number {
-    const id = this.#waiting.push(waiting) - 1
     this.#accepting.push(accepting)
-    if (this.next.length < (id + 1) * this.kinds) {
-      const grown = new Int32Array(this.next.length * 2).fill(UNKNOWN)
-      grown.set(this.next)
-      this.next = grown
+    return this.#waiting.push(waiting) - 1
+  }
+
+  #remember(key: number, target: number): void {
+    if (++this.#transitions * 4 > this.#next.length) this.#grow()
+    put(this.#next, this.#shift, key, target)
+  }
+
+  #grow(): void {
+    const known = this.#next
+    this.#next = new Int32Array(known.length * 2).fill(EMPTY)
+    this.#shift--
+    for (let at = 0; at < known.length; at += 2) {
+      const key = known[at] ?? EMPTY
+      if (key !== EMPTY) put(this.#next, this.#shift, key, known[at + 1] ?? DEAD)
     }
-    return id
   }
 
   #forget(): void {
     this.#waiting = []
     this.#accepting = []
     this.#ids = new Map()
-    this.next = new Int32Array(FIRST_CAPACITY * this.kinds).fill(UNKNOWN)
+    this.#next = new Int32Array(1 << FIRST_BITS).fill(EMPTY)
+    this.#shift = 33 - FIRST_BITS
+    this.#transitions = 0
     for (const constant of [CLAUSE_START, INSIDE_CLAUSE, DEAD]) {
       if (this.#add([], []) !== constant) throw new Error('Constants must be the first states')
     }
   }
+}
+
+/** Where to look for a key first: an even index. */
+function slotOf(key: number, shift: number): number {
+  return (Math.imul(key, HASH_FACTOR) >>> shift) << 1
+}
+
+function put(next: Int32Array, shift: number, key: number, target: number): void {
+  let at = slotOf(key, shift)
+  while (next[at] !== EMPTY) at = (at + 2) & (next.length - 1)
+  next[at] = key
+  next[at + 1] = target
 }

@@ -1,5 +1,5 @@
 import type { Phrases } from './pattern.ts'
-import type { ClosureTechnique } from './types.ts'
+import type { ClosureTechnique } from './technique-ids.ts'
 
 /**
  * How a rule tells a question from a statement. `order`: its word order asks already, the question mark may be missing.

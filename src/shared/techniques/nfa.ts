@@ -118,13 +118,14 @@ function kindsOf(
       else known.push(wordClass)
     }
   })
-  const kinds = new Map<string, number>()
-  const classesOfKind: number[][] = []
+  /** Most nodes are in no class: their kind is 0, as the array has it. */
+  const kinds = new Map([['', 0]])
+  const classesOfKind: number[][] = [[]]
   const kindOfNode = new Int32Array(vocabulary.size)
   for (let node = 0; node < vocabulary.size; node++) {
-    const own = [
-      ...new Set(vocabulary.symbolsAt(node).flatMap((symbol) => classesOfSymbol.get(symbol) ?? [])),
-    ]
+    const symbols = vocabulary.symbolsAt(node)
+    if (!symbols.some((symbol) => classesOfSymbol.has(symbol))) continue
+    const own = [...new Set(symbols.flatMap((symbol) => classesOfSymbol.get(symbol) ?? []))]
     const key = own.sort((a, b) => a - b).join(' ')
     const kind = kinds.get(key) ?? classesOfKind.push(own) - 1
     kinds.set(key, kind)

@@ -1,8 +1,4 @@
-/** A half-open stretch of a text, in UTF-16 units. */
-interface Span {
-  readonly start: number
-  readonly end: number
-}
+import { firstEndingAfter, type Span } from './spans.ts'
 
 /** Most messages are a line without any mark of the kinds below; this spares them the closer look. */
 const MAY_BE_FOREIGN = /[\n"“„«]|^\s*(?:>|&gt;|[-_*])|:\s*$/
@@ -27,18 +23,14 @@ interface Line extends Span {
  * the signature, and sentences in quotation marks (unless the whole message stands in them).
  */
 export function ownWords(text: string): (offset: number) => boolean {
-  const spans = MAY_BE_FOREIGN.test(text) ? merge(foreignSpans(text)) : []
+  const spans = foreignWords(text)
   if (spans.length === 0) return () => true
-  return (offset) => {
-    let low = 0
-    let high = spans.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return offset < (spans[low]?.start ?? Infinity)
-  }
+  return (offset) => offset < (spans[firstEndingAfter(spans, offset)]?.start ?? Infinity)
+}
+
+/** The stretches of a message that are not its author's own words, in order and apart. */
+export function foreignWords(text: string): readonly Span[] {
+  return MAY_BE_FOREIGN.test(text) ? merge(foreignSpans(text)) : []
 }
 
 function foreignSpans(text: string): Span[] {

@@ -2,20 +2,21 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Matcher } from './matcher.ts'
 import { buildNfa } from './nfa.ts'
-import { keyOf, parsePattern, type Phrases, termsOf } from './pattern.ts'
+import { addTerms, keyOf, parsePattern, type Phrases } from './pattern.ts'
 import { Scan } from './scan.ts'
 import { Tokeniser } from './tokens.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 function compile(source: string, phrases: Phrases = {}) {
   const pattern = parsePattern(source, phrases)
-  const vocabulary = new Vocabulary(termsOf(pattern))
-  const nfa = buildNfa([pattern], vocabulary)
+  const terms = new Set<string>()
+  addTerms(pattern, terms)
+  const vocabulary = new Vocabulary(terms)
   const tokeniser = new Tokeniser(vocabulary, [])
-  const matcher = new Matcher(nfa)
-  const scan = new Scan(buildNfa([keyOf(pattern)], vocabulary), vocabulary, [])
+  const matcher = new Matcher([pattern], vocabulary)
+  const scan = new Scan(buildNfa([keyOf(pattern)], vocabulary))
   return {
-    mayMatch: (text: string): boolean => scan.mayMatch(text),
+    mayMatch: (text: string): boolean => scan.mayMatch(tokeniser.read(text)),
     find: (text: string): string[] => {
       const tokens = tokeniser.read(text)
       return matcher.run(tokens).map(({ first, last }) => text.slice(tokens.start[first], tokens.end[last]))

@@ -1,8 +1,11 @@
+import { isWord } from './fold.ts'
+
 /**
  * The pattern language of the lexicons, over words (case, diacritics and apostrophes never matter):
  *
  *     is there anything else      these words in a row
  *     resolv*                     any word that begins so
+ *     #                           any word that begins with a digit
  *     (can|could) i               one of several
  *     [please] help               optional
  *     ..3                         up to three words of any kind
@@ -20,80 +23,133 @@ export type Pattern =
 export type Phrases = Readonly<Record<string, string>>
 
 const LEXEME = /\s+|\.\.\d+|\$\$|[$^()[\]|]|<[\w-]+>|[^\s()[\]|<>$^.]+/y
+/** All digits fold to one. */
+const ANY_NUMBER = '0*'
 const MAX_GAP = 12
 const MAX_NESTING = 12
 const EMPTY: Pattern = { kind: 'sequence', items: [] }
 
-/** Reads a pattern; throws an Error that names the pattern and the place when it is malformed. */
+export type PatternProblem = 'unclosed' | 'unopened' | 'notAWord' | 'gapSize' | 'unknownPhrase' | 'circle'
+
+/** A malformed pattern, with the place of what is wrong in it (UTF-16 offsets). */
+export class PatternError extends Error {
+  readonly problem: PatternProblem
+  readonly start: number
+  readonly end: number
+
+  constructor(problem: PatternProblem, source: string, { start, text }: Lexeme) {
+    super(`${problem} at ${start} "${text}" in: ${source}`)
+    this.problem = problem
+    this.start = start
+    this.end = start + text.length
+  }
+}
+
+/** A word or sign of a pattern, and where it stands. */
+export interface Lexeme {
+  readonly text: string
+  readonly start: number
+}
+
+/** Reads a pattern; throws `PatternError` when it is malformed. */
 export function parsePattern(source: string, phrases: Phrases = {}, depth = 0): Pattern {
-  if (depth > MAX_NESTING) throw new Error(`Phrases refer to each other in a circle: ${source}`)
-  const lexemes = split(source)
+  if (depth > MAX_NESTING) throw new PatternError('circle', source, { text: source, start: 0 })
+  const lexemes = lexemesOf(source)
   let at = 0
 
-  const parseChoice = (closing: string | null): Pattern => {
+  const parseChoice = (opening: Lexeme | null, closing: string | null): Pattern => {
     const options: Pattern[] = []
     for (;;) {
       options.push(parseSequence())
       const lexeme = lexemes[at++]
-      if (lexeme === '|') continue
-      if ((lexeme ?? null) !== closing) throw new Error(`Expected ${closing ?? 'the end'} in: ${source}`)
+      if (lexeme?.text === '|') continue
+      if (opening !== null && lexeme?.text !== closing) throw new PatternError('unclosed', source, opening)
+      if (opening === null && lexeme !== undefined) throw new PatternError('unopened', source, lexeme)
       const [only] = options
       return options.length === 1 && only !== undefined ? only : { kind: 'choice', options }
     }
   }
   const parseSequence = (): Pattern => {
     const items: Pattern[] = []
-    for (let lexeme = lexemes[at]; lexeme !== undefined && !/^[|)\]]$/.test(lexeme); lexeme = lexemes[at]) {
+    for (
+      let lexeme = lexemes[at];
+      lexeme !== undefined && !/^[|)\]]$/.test(lexeme.text);
+      lexeme = lexemes[at]
+    ) {
       at++
       items.push(parseItem(lexeme))
     }
     return { kind: 'sequence', items }
   }
-  const parseItem = (lexeme: string): Pattern => {
-    if (lexeme === '(') return parseChoice(')')
-    if (lexeme === '[') return { kind: 'choice', options: [parseChoice(']'), EMPTY] }
-    if (lexeme === '^') return { kind: 'edge', edge: 'clauseStart' }
-    if (lexeme === '$') return { kind: 'edge', edge: 'clauseEnd' }
-    if (lexeme === '$$') return { kind: 'edge', edge: 'sentenceEnd' }
-    if (lexeme.startsWith('..')) return parseGap(lexeme, source)
-    if (!lexeme.startsWith('<')) return { kind: 'word', term: lexeme }
-    const phrase = phrases[lexeme.slice(1, -1)]
-    if (phrase === undefined) throw new Error(`No phrase ${lexeme} for: ${source}`)
-    return parsePattern(phrase, phrases, depth + 1)
+  const parseItem = (lexeme: Lexeme): Pattern => {
+    const { text } = lexeme
+    if (text === '(') return parseChoice(lexeme, ')')
+    if (text === '[') return { kind: 'choice', options: [parseChoice(lexeme, ']'), EMPTY] }
+    if (text === '^') return { kind: 'edge', edge: 'clauseStart' }
+    if (text === '$') return { kind: 'edge', edge: 'clauseEnd' }
+    if (text === '$$') return { kind: 'edge', edge: 'sentenceEnd' }
+    if (text.startsWith('..')) return parseGap(lexeme, source)
+    if (text === '#') return { kind: 'word', term: ANY_NUMBER }
+    if (!text.startsWith('<')) return parseWord(lexeme, source)
+    const phrase = phrases[text.slice(1, -1)]
+    if (phrase === undefined) throw new PatternError('unknownPhrase', source, lexeme)
+    return parsePhrase(phrase, phrases, depth + 1)
   }
-  return parseChoice(null)
+  return parseChoice(null, null)
 }
 
-function split(source: string): string[] {
-  const lexemes: string[] = []
+/** Patterns name the same phrases again and again; each is parsed once. */
+const parsedPhrases = new WeakMap<Phrases, Map<string, Pattern>>()
+
+function parsePhrase(source: string, phrases: Phrases, depth: number): Pattern {
+  const known = parsedPhrases.get(phrases) ?? new Map<string, Pattern>()
+  parsedPhrases.set(phrases, known)
+  const pattern = known.get(source) ?? parsePattern(source, phrases, depth)
+  known.set(source, pattern)
+  return pattern
+}
+
+function parseWord(lexeme: Lexeme, source: string): Pattern {
+  const { text } = lexeme
+  if (!isWord(text.endsWith('*') ? text.slice(0, -1) : text)) {
+    throw new PatternError('notAWord', source, lexeme)
+  }
+  return { kind: 'word', term: text }
+}
+
+/** Takes a pattern apart; a character that no pattern has becomes a lexeme of its own. */
+export function lexemesOf(source: string): readonly Lexeme[] {
+  const lexemes: Lexeme[] = []
   LEXEME.lastIndex = 0
   while (LEXEME.lastIndex < source.length) {
-    const from = LEXEME.lastIndex
-    const lexeme = LEXEME.exec(source)?.[0]
-    if (lexeme === undefined) throw new Error(`Unreadable from "${source.slice(from)}" in: ${source}`)
-    if (lexeme.trim() !== '') lexemes.push(lexeme)
+    const start = LEXEME.lastIndex
+    const text = LEXEME.exec(source)?.[0] ?? source.charAt(start)
+    LEXEME.lastIndex = start + text.length
+    if (text.trim() !== '') lexemes.push({ text, start })
   }
   return lexemes
 }
 
-function parseGap(lexeme: string, source: string): Pattern {
-  const upTo = Number(lexeme.slice(2))
-  if (upTo < 1 || upTo > MAX_GAP) throw new Error(`A gap is 1 to ${MAX_GAP} words, in: ${source}`)
+function parseGap(lexeme: Lexeme, source: string): Pattern {
+  const upTo = Number(lexeme.text.slice(2))
+  if (upTo < 1 || upTo > MAX_GAP) throw new PatternError('gapSize', source, lexeme)
   return { kind: 'gap', upTo }
 }
 
-/** Every word and beginning (`resolv*`) that the pattern names. */
-export function termsOf(pattern: Pattern): string[] {
+/** Adds every word and beginning (`resolv*`) that the pattern names. */
+export function addTerms(pattern: Pattern, terms: Set<string>): void {
   switch (pattern.kind) {
     case 'word':
-      return [pattern.term]
+      terms.add(pattern.term)
+      break
     case 'sequence':
-      return pattern.items.flatMap(termsOf)
+      for (const item of pattern.items) addTerms(item, terms)
+      break
     case 'choice':
-      return pattern.options.flatMap(termsOf)
+      for (const option of pattern.options) addTerms(option, terms)
+      break
     case 'gap':
     case 'edge':
-      return []
   }
 }
 
@@ -105,8 +161,9 @@ export function keyOf(pattern: Pattern): Pattern {
   if (pattern.kind === 'choice') return { kind: 'choice', options: pattern.options.map(keyOf) }
   const stretches: Pattern[][] = [[]]
   for (const item of flatten(pattern)) {
-    if (item.kind === 'gap') stretches.push([])
-    else if (item.kind !== 'edge') stretches.at(-1)?.push(item)
+    if (item.kind !== 'gap' && item.kind !== 'edge') stretches.at(-1)?.push(item)
+    // Only the beginning of an item with gaps belongs to the stretch (`upToGap`).
+    if (hasGap(item)) stretches.push([])
   }
   const keys = stretches.map(upToGap)
   return keys.reduce((best, key) => (weightOf(key) > weightOf(best) ? key : best))

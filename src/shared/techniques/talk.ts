@@ -21,6 +21,7 @@ export class TalkReading {
   readonly #isOwn: (offset: number) => boolean
   #answer: { readonly word: number; readonly smallTalkFrom: ReadonlyMap<number, number> } | null = null
   #actionWord: number | null = null
+  #greetingWord: number | null = null
 
   constructor(text: string, tokens: Tokens, matchers: TalkMatchers) {
     this.#tokens = tokens
@@ -39,7 +40,10 @@ export class TalkReading {
 
   /** Is there a greeting, an introduction or a holding phrase before this word? */
   greetsBefore(word: number): boolean {
-    return this.#matchers.smallTalk.run(this.#tokens).some(({ last }) => last < word)
+    this.#greetingWord ??= this.#matchers.smallTalk
+      .run(this.#tokens)
+      .reduce((earliest, { last }) => Math.min(earliest, last), Infinity)
+    return this.#greetingWord < word
   }
 
   /** Do the words before this one tell of something done, or advise a remedy? */

@@ -1,5 +1,5 @@
-import { CLASS_OF_UNIT, FOLD, LAST_WORD_CLASS } from './fold.ts'
-import { LETTER_BITS, type Vocabulary } from './vocabulary.ts'
+import { CLASS_OF_UNIT, FOLD, LAST_LETTER_CLASS, LAST_WORD_CLASS } from './fold.ts'
+import { LETTER_BITS, UNKNOWN_WORD, type Vocabulary } from './vocabulary.ts'
 
 /** The words of a text in order, as parallel arrays of which the first `count` entries hold. */
 export interface Tokens {
@@ -27,6 +27,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'st
 const LONGEST_ABBREVIATION = 3
 const CARRIAGE_RETURN = 13
 const FIRST_CAPACITY = 256
+/** So many equal letters in a row are no spelling. */
+const STRETCH = 3
 
 /**
  * Splits texts into words and sentences in one pass; works on any UTF-16 text, paired surrogates or not. The object is
@@ -78,7 +80,7 @@ export class Tokeniser implements Tokens {
         fold === FOLD.exclamation ||
         (fold === FOLD.stop && endsSentence(text, i, node === root ? i : start))
       if (node !== root) {
-        this.#addWord(node, start, end)
+        this.#addWord(node === UNKNOWN_WORD ? this.#unstretched(text, start, end) : node, start, end)
         node = root
         newlines = 0
       }
@@ -86,9 +88,39 @@ export class Tokeniser implements Tokens {
       if (isSentenceEnd || newlines > 1) this.#endSentence(fold === FOLD.question)
       else if (fold === FOLD.clause || fold === FOLD.newline) this.#endClause(EDGE.clauseEnd)
     }
-    if (node !== root) this.#addWord(node, start, end)
+    if (node !== root) {
+      this.#addWord(node === UNKNOWN_WORD ? this.#unstretched(text, start, end) : node, start, end)
+    }
     this.#endSentence(false)
     return this
+  }
+
+  /** The node of a word drawn out as in "sooo" or "pleeease": three or more equal letters are read as one, else as two. */
+  #unstretched(text: string, start: number, end: number): number {
+    let run = 0
+    let previous = -1
+    for (let i = start; i < end && run < STRETCH; i++) {
+      const fold = CLASS_OF_UNIT[text.charCodeAt(i)] ?? FOLD.space
+      run = fold === previous && fold <= LAST_LETTER_CLASS ? run + 1 : 1
+      previous = fold
+    }
+    if (run < STRETCH) return UNKNOWN_WORD
+    const single = this.#walk(text, start, end, 1)
+    return single === UNKNOWN_WORD ? this.#walk(text, start, end, 2) : single
+  }
+
+  #walk(text: string, start: number, end: number, kept: number): number {
+    const { table, root } = this.#vocabulary
+    let node = root
+    for (let i = start; i < end;) {
+      const fold = CLASS_OF_UNIT[text.charCodeAt(i)] ?? FOLD.space
+      let after = i + 1
+      while (after < end && CLASS_OF_UNIT[text.charCodeAt(after)] === fold) after++
+      const letters = fold > LAST_WORD_CLASS ? 0 : after - i < STRETCH ? after - i : kept
+      for (let letter = 0; letter < letters; letter++) node = table[(node << LETTER_BITS) | fold] ?? 0
+      i = after
+    }
+    return node
   }
 
   #addWord(node: number, start: number, end: number): void {

@@ -1,9 +1,8 @@
-/** The two closure questions: is it solved, and is anything left. */
-export type ClosureTechnique = 'closure.solved' | 'closure.unresolved'
+import type { TechniqueId } from './technique-ids.ts'
 
 /** The very words that were found: `text.slice(start, end)` of that message (UTF-16 units). */
 export interface Finding {
-  readonly technique: ClosureTechnique
+  readonly technique: TechniqueId
   /** Index into the messages as given (in their order of time). */
   readonly message: number
   readonly start: number

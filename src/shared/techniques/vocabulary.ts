@@ -27,6 +27,8 @@ export class Vocabulary {
   readonly table: Uint16Array
   readonly #symbols: readonly (readonly number[])[]
   readonly #symbolIds: ReadonlyMap<string, number>
+  /** The same by the spelling of a term: folding is dear, and terms come again and again. */
+  readonly #idsOfTerms = new Map<string, number>()
 
   /** `terms`: words, a trailing `*` standing for any ending. Folded alike, two spellings are one symbol. */
   constructor(terms: Iterable<string>) {
@@ -57,8 +59,9 @@ export class Vocabulary {
 
   /** Throws for a term the vocabulary was not built with. */
   symbolOf(term: string): number {
-    const id = this.#symbolIds.get(symbolKey(term))
+    const id = this.#idsOfTerms.get(term) ?? this.#symbolIds.get(symbolKey(term))
     if (id === undefined) throw new Error(`Unknown term: ${term}`)
+    this.#idsOfTerms.set(term, id)
     return id
   }
 
@@ -98,14 +101,11 @@ function insert(root: Draft, letters: readonly number[]): Draft {
  */
 function tabulate(root: Draft): { next: Uint16Array; symbols: number[][] } {
   const letters = 1 << LETTER_BITS
-  const rows: number[][] = [
-    new Array<number>(letters).fill(UNKNOWN_WORD),
-    new Array<number>(letters).fill(UNKNOWN_WORD),
-  ]
+  const rows = [new Uint16Array(letters).fill(UNKNOWN_WORD), new Uint16Array(letters).fill(UNKNOWN_WORD)]
   const symbols: number[][] = [[], []]
   const newNode = (own: number[], sink: number | 'itself'): number => {
     const id = symbols.push(own) - 1
-    rows.push(new Array<number>(letters).fill(sink === 'itself' ? id : sink))
+    rows.push(new Uint16Array(letters).fill(sink === 'itself' ? id : sink))
     return id
   }
   const visit = (draft: Draft, id: number, inherited: readonly number[], sink: number): void => {
@@ -113,10 +113,13 @@ function tabulate(root: Draft): { next: Uint16Array; symbols: number[][] } {
       const carried = [...inherited, ...child.prefixSymbols]
       const childSink = child.prefixSymbols.length > 0 ? newNode(carried, 'itself') : sink
       const childId = newNode([...carried, ...child.symbols], childSink)
-      rows[id]?.splice(letter, 1, childId)
+      const row = rows[id]
+      if (row !== undefined) row[letter] = childId
       visit(child, childId, carried, childSink)
     }
   }
   visit(root, ROOT, [], UNKNOWN_WORD)
-  return { next: Uint16Array.from(rows.flat()), symbols }
+  const next = new Uint16Array(rows.length * letters)
+  for (const [id, row] of rows.entries()) next.set(row, id * letters)
+  return { next, symbols }
 }

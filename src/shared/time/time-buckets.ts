@@ -1,65 +1,49 @@
-import { DAY_MS } from '../case/model.ts'
 import type { Period, WeekStart } from '../metrics/definition.ts'
 import { type EpochDay, formatDate, parseDate, weekdayOf } from './calendar-date.ts'
-import { firstInstantOfDateMs, firstInstantOfDayMs } from './zoned-dates.ts'
 
 export type BucketUnit = 'month' | 'week' | 'day'
 
-/** Bucket `i` is `[edgesMs[i], edgesMs[i + 1])`, so there is one edge more than labels. */
+/** Bucket `i` ends before the day `ends[i]`, with which the next one begins. */
 export interface TimeBuckets {
-  readonly edgesMs: Float64Array
   readonly labels: readonly string[]
-  /** Bucket at the start of every 24 hours since the first edge, from where the right one is a step or two away. */
-  readonly bucketOfCell: Int32Array
+  readonly ends: readonly EpochDay[]
 }
 
 const FIRST_WEEKDAY = { sun: 0, mon: 1, sat: 6 } as const satisfies Record<WeekStart, number>
 
-/** The instants `[fromMs, toMs)` of a period; throws a RangeError where a date is none. */
-export function periodInstants(period: Period): { readonly fromMs: number; readonly toMs: number } {
-  return {
-    fromMs: firstInstantOfDateMs(period.from, period.timeZone),
-    toMs: firstInstantOfDateMs(period.to, period.timeZone),
-  }
+/** The day of a date; throws a RangeError where it is none. */
+export function dayOf(date: string): EpochDay {
+  const day = parseDate(date)
+  if (day === null) throw new RangeError(`Not a date: ${date}`)
+  return day
+}
+
+/** The buckets of a period, as `dayBuckets` has them; throws a RangeError where a date is none. */
+export function timeBuckets(unit: BucketUnit, { from, to }: Period, weekStart: WeekStart): TimeBuckets {
+  return dayBuckets(unit, dayOf(from), dayOf(to), weekStart)
 }
 
 /**
- * Calendar months (`2026-03`), weeks (by their first day, `2026-03-30`) or days of a period in its zone. The period cuts
- * the first and the last bucket, which keep their calendar label. A period that ends before it begins has none.
+ * Calendar months (`2026-03`), weeks (by their first day, `2026-03-30`) or days from a day until before another. These cut
+ * the first and the last bucket, which keep their calendar label. There is none where the end is not after the beginning.
  */
-export function timeBuckets(unit: BucketUnit, period: Period, weekStart: WeekStart): TimeBuckets {
-  const { fromMs, toMs } = periodInstants(period)
-  const edgesMs = [fromMs]
+export function dayBuckets(
+  unit: BucketUnit,
+  from: EpochDay,
+  to: EpochDay,
+  weekStart: WeekStart,
+): TimeBuckets {
   const labels: string[] = []
-  const end = parseDate(period.to) ?? 0
-  let day = bucketStart(unit, parseDate(period.from) ?? 0, weekStart)
-  while (day < end && fromMs < toMs) {
-    labels.push(formatDate(day).slice(0, unit === 'month' ? 7 : 10))
-    day = nextBucket(unit, day)
-    edgesMs.push(day < end ? firstInstantOfDayMs(day, period.timeZone) : toMs)
+  const ends: EpochDay[] = []
+  for (let day = from; day < to; day = ends.at(-1) ?? to) {
+    const firstOfBucket = bucketStart(unit, day, weekStart)
+    labels.push(bucketLabel(unit, firstOfBucket))
+    ends.push(Math.min(nextBucket(unit, firstOfBucket), to))
   }
-  return { edgesMs: Float64Array.from(edgesMs), labels, bucketOfCell: cellsOf(edgesMs) }
+  return { labels, ends }
 }
 
-/** Index of the bucket in which an instant of the period lies; -1 outside of the period. */
-export function bucketIndex({ edgesMs, labels, bucketOfCell }: TimeBuckets, atMs: number): number {
-  const fromMs = edgesMs[0] ?? NaN
-  if (!(atMs >= fromMs && atMs < (edgesMs[labels.length] ?? NaN))) return -1
-  let bucket = bucketOfCell[Math.trunc((atMs - fromMs) / DAY_MS)] ?? 0
-  while (atMs >= (edgesMs[bucket + 1] ?? NaN)) bucket += 1
-  return bucket
-}
-
-function cellsOf(edgesMs: readonly number[]): Int32Array {
-  const fromMs = edgesMs[0] ?? 0
-  const cells = new Int32Array(Math.ceil(((edgesMs.at(-1) ?? 0) - fromMs) / DAY_MS))
-  let bucket = 0
-  return cells.map((_, cell) => {
-    while (fromMs + cell * DAY_MS >= (edgesMs[bucket + 1] ?? Infinity)) bucket += 1
-    return bucket
-  })
-}
-
+/** First day of the bucket in which a day lies. */
 function bucketStart(unit: BucketUnit, day: EpochDay, weekStart: WeekStart): EpochDay {
   switch (unit) {
     case 'day':
@@ -71,6 +55,12 @@ function bucketStart(unit: BucketUnit, day: EpochDay, weekStart: WeekStart): Epo
   }
 }
 
+/** As groups show it: `2026-03` for a month, else the first day's date. */
+function bucketLabel(unit: BucketUnit, firstDay: EpochDay): string {
+  return formatDate(firstDay).slice(0, unit === 'month' ? 7 : 10)
+}
+
+/** First day of the bucket after the one that begins with a day. */
 function nextBucket(unit: BucketUnit, day: EpochDay): EpochDay {
   switch (unit) {
     case 'day':

@@ -1,4 +1,4 @@
-import { DEFINITION_VERSION, METRIC_IDS, type FigureRow } from '#shared/metrics/definition.ts'
+import { DEFINITION_VERSION, type FigureRow } from '#shared/metrics/definition.ts'
 import { asOfMs } from '#shared/metrics/engine/columns.ts'
 import { tally } from '#shared/metrics/engine/tally.ts'
 import { isoInstant } from '../../services/figures.ts'
@@ -33,7 +33,7 @@ export const metricsCommand: Command = (args, output) => {
   noMore(positionals)
   const folder = required(values.workspace, 'workspace')
   const { from, to } = periodOptions(values.from, values.to)
-  const { ids, offered, notOffered } = metricOption(values.metric)
+  const metrics = metricOption(values.metric)
   const by = (values.by ?? []).flatMap((each) => byOption(each))
   const windowDays = windowOption(values.window)
   const category = values.category === undefined ? null : oneOf(values.category, ['same', 'any'], 'category')
@@ -50,18 +50,18 @@ export const metricsCommand: Command = (args, output) => {
       windowDays: windowDays ?? stored.windowDays,
       repeatCategory: category ?? stored.repeatCategory,
       followUpPolicy: followUp === null ? stored.followUpPolicy : followUp === 'on',
+      followUpGraceDays: stored.followUpGraceDays,
     }
     const timeZone = zone ?? zoneOf(stored)
     const columns = workspace.columns()
     const rows = tally(columns, {
-      metrics: ids.length === 0 ? METRIC_IDS : offered,
+      metrics,
       by,
       period: { from, to, timeZone },
       filter: {},
       settings,
       weekStart: weekStart ?? stored.weekStart,
     })
-    for (const { metric, missing } of notOffered) output.message(`${metric} is not offered: ${missing}`)
     const answer = {
       asOf: isoInstant(asOfMs(columns)),
       timeZone,

@@ -1,8 +1,6 @@
 import { Title } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
-import { Fragment, type ReactNode, useId } from 'react'
+import { Fragment, useId } from 'react'
 import type { CaseDetail } from '#shared/ipc/contract.ts'
-import { useFormat } from '../../i18n/language-provider.tsx'
 import { useT } from '../../i18n/use-t.ts'
 import { systemName } from '../../ui/system-name.ts'
 
@@ -13,11 +11,10 @@ interface SectionProps {
   readonly entries: readonly Entry[]
   /** Sets the facts in two columns. */
   readonly wide?: boolean
-  readonly children?: ReactNode
 }
 
 /** A titled list of facts; absent ones are left away. */
-function FactSection({ title, entries, wide = false, children }: SectionProps) {
+function FactSection({ title, entries, wide = false }: SectionProps) {
   const id = useId()
   return (
     <section
@@ -37,7 +34,6 @@ function FactSection({ title, entries, wide = false, children }: SectionProps) {
             </div>
           ))}
       </dl>
-      {children}
     </section>
   )
 }
@@ -88,49 +84,6 @@ export function CaseFacts({ detail, wide }: FactsProps) {
         [t('case.fact.account'), detail.account],
       ]}
     />
-  )
-}
-
-export function CaseDates({ detail }: { readonly detail: CaseDetail }) {
-  const t = useT()
-  const format = useFormat()
-  const dates: readonly (readonly [string, number | null])[] = [
-    [t('case.date.opened'), detail.openedAtMs],
-    [t('case.date.firstResponse'), detail.firstResponseAtMs],
-    [t('case.date.resolved'), detail.resolvedAtMs],
-    [t('case.date.closed'), detail.closedAtMs],
-    [t('case.date.followUpDue'), detail.followUpDueAtMs],
-    [t('case.date.followUpDone'), detail.followUpDoneAtMs],
-  ]
-  const { nextSameCategory: same, nextAnyCategory: any } = detail
-  const hasOther = any !== null && any.id !== same?.id
-  return (
-    <FactSection
-      title={t('case.timeline')}
-      entries={dates.map(([label, atMs]) => [label, atMs === null ? null : format.instant(atMs)])}
-    >
-      <h3 className="case-next">{t('case.next')}</h3>
-      {same === null && any === null ? <p className="soft">{t('case.next.none')}</p> : null}
-      {same === null ? null : <NextCase reference={same} message="case.next.same" />}
-      {hasOther ? <NextCase reference={any} message="case.next.any" /> : null}
-    </FactSection>
-  )
-}
-
-interface NextCaseProps {
-  readonly reference: NonNullable<CaseDetail['nextAnyCategory']>
-  readonly message: 'case.next.same' | 'case.next.any'
-}
-
-function NextCase({ reference, message }: NextCaseProps) {
-  const t = useT()
-  const format = useFormat()
-  return (
-    <p>
-      <Link className="text-link" to="/cases/$id" params={{ id: String(reference.id) }}>
-        {t(message, { id: reference.caseId, instant: format.instant(reference.openedAtMs) })}
-      </Link>
-    </p>
   )
 }
 

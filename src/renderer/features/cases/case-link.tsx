@@ -1,10 +1,10 @@
 import { useRouter } from '@tanstack/react-router'
 import type { MouseEvent, ReactNode } from 'react'
-import type { Figure, MetricId } from '#shared/metrics/definition.ts'
+import type { Figure, Group, MetricId } from '#shared/metrics/definition.ts'
 import type { Scope } from '../dashboard/scope.ts'
-import type { CaseGroup, CasePart, CaseSearch } from './case-search.ts'
+import type { CasePart, CaseSearch } from './case-search.ts'
 
-export function caseSearch(scope: Scope, metric: MetricId, part: CasePart, group?: CaseGroup): CaseSearch {
+export function caseSearch(scope: Scope, metric: MetricId, part: CasePart, group?: Group): CaseSearch {
   return { ...scope, metric, part, ...(group === undefined ? {} : { group }) }
 }
 

@@ -1,6 +1,8 @@
 import './cases.css'
 import { useSearch } from '@tanstack/react-router'
+import { DEFAULT_CASE_COLUMNS } from '#shared/ipc/case-schemas.ts'
 import { failureOf } from '../../data/call.ts'
+import { useCaseColumns } from '../../data/work-queries.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { BackLink } from '../../ui/back-link.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
@@ -14,6 +16,7 @@ export function CaseListPage() {
   const t = useT()
   const search = useSearch({ from: '/cases' })
   const { query, counts } = usePartCounts(search)
+  const { data: { columns } = { columns: DEFAULT_CASE_COLUMNS } } = useCaseColumns()
   const partLabel = usePartLabel(search)
   const countWords = useCountWords()
   const words = [...useScopeWords(search)]
@@ -37,8 +40,8 @@ export function CaseListPage() {
         {query.error === null ? null : (
           <FailureAlert failure={failureOf(query.error)} onRetry={() => void query.refetch()} />
         )}
-        <CaseListBar search={search} counts={counts} />
-        <CaseTable search={search} />
+        <CaseListBar search={search} columns={columns} counts={counts} />
+        <CaseTable search={search} columns={columns} />
       </Page>
     </div>
   )

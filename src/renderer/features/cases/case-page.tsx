@@ -8,8 +8,11 @@ import { useT } from '../../i18n/use-t.ts'
 import { BackLink } from '../../ui/back-link.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { Page } from '../../ui/page.tsx'
-import { CaseDates, CaseExtra, CaseFacts } from './case-facts.tsx'
+import { CaseExtra, CaseFacts } from './case-facts.tsx'
 import { isShortTalk } from './case-layout.ts'
+import { lexiconText } from './lexicon-text.ts'
+import { CaseTimeline } from './case-timeline.tsx'
+import { CaseWork } from './case-work.tsx'
 import { Transcript } from './transcript.tsx'
 import { VerdictTable } from './verdict-table.tsx'
 
@@ -59,14 +62,15 @@ export function CasePage() {
           {isShort ? facts : null}
         </div>
         <div>
-          <CaseDates detail={detail} />
-          <VerdictTable verdicts={detail.verdicts} />
+          <CaseTimeline detail={detail} />
+          <CaseWork detail={detail} />
+          <VerdictTable detail={detail} />
           {isShort ? null : facts}
           <p className="soft small">
             {t('case.origin', {
               file: detail.importFile,
               instant: format.instant(detail.asOfMs),
-              lexicon: detail.lexiconVersion,
+              lexicon: lexiconText(t, detail.lexicon),
             })}
           </p>
         </div>

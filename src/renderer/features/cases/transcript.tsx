@@ -1,82 +1,58 @@
-import { Bot, Cog, Headset, StickyNote, UserRound } from 'lucide-react'
+import './transcript.css'
 import { Title } from '@mantine/core'
+import { useMemo, useRef, useState } from 'react'
 import type { CaseDetail } from '#shared/ipc/contract.ts'
-import { useFormat } from '../../i18n/language-provider.tsx'
 import { useT } from '../../i18n/use-t.ts'
-import { cutAtFindings, type Span } from './highlight.ts'
+import { AddFindingDialog, type ChosenWords } from './add-finding-dialog.tsx'
+import { StrikeDialog } from './strike-dialog.tsx'
+import { TranscriptDerived } from './transcript-derived.tsx'
+import { TranscriptLegend } from './transcript-legend.tsx'
+import { TranscriptList } from './transcript-list.tsx'
+import { TranscriptOverrides } from './transcript-overrides.tsx'
+import { TranscriptPanel } from './transcript-panel.tsx'
+import { type CaseFinding, spansByMessage } from './transcript-spans.ts'
+import { useTranscript } from './use-transcript.ts'
 
-const ROLE_ICONS = { customer: UserRound, agent: Headset, bot: Bot, system: Cog, note: StickyNote } as const
-const TECHNIQUES = ['closure.solved', 'closure.unresolved'] as const
-
-/** The conversation, with the closure questions underlined where they stand. All of it is text, never markup. */
+/** The conversation with what was found in it, finding by finding, and what a supervisor says of that. */
 export function Transcript({ detail }: { readonly detail: CaseDetail }) {
   const t = useT()
-  const found = TECHNIQUES.filter((technique) => detail.findings.some((one) => one.technique === technique))
+  const section = useRef<HTMLElement>(null)
+  const { chosen, choose, shown, current, step, goTo } = useTranscript(detail, section)
+  const spans = useMemo(() => spansByMessage(shown, detail.overrides), [shown, detail.overrides])
+  const [striking, setStriking] = useState<CaseFinding | null>(null)
+  const [adding, setAdding] = useState<ChosenWords | null>(null)
+  const isEmpty = detail.messages.length === 0
   return (
-    <section className="card case-section" aria-labelledby="transcript-title">
+    <section
+      ref={section}
+      className="card case-section"
+      aria-labelledby="transcript-title"
+      data-testid="transcript"
+    >
       <Title order={2} id="transcript-title">
         {t('case.transcript')}
       </Title>
-      {found.length === 0 ? null : (
-        <p className="soft small transcript-legend">
-          <span>{t('case.transcript.legend')}</span>
-          {found.map((technique) => (
-            <mark key={technique} data-technique={technique}>
-              {t(`case.finding.${technique}`)}
-            </mark>
-          ))}
-        </p>
+      {isEmpty ? (
+        <p className="soft">{t('case.transcript.empty')}</p>
+      ) : (
+        <>
+          <TranscriptLegend detail={detail} chosen={chosen} onChoose={choose} />
+          <TranscriptDerived detail={detail} />
+          <TranscriptOverrides detail={detail} />
+          {detail.findings.length === 0 ? null : (
+            <TranscriptPanel
+              detail={detail}
+              current={current}
+              count={shown.length}
+              onStep={step}
+              onStrike={setStriking}
+            />
+          )}
+          <TranscriptList detail={detail} spans={spans} current={current} onGoTo={goTo} onAdd={setAdding} />
+        </>
       )}
-      {detail.messages.length === 0 ? <p className="soft">{t('case.transcript.empty')}</p> : null}
-      <ol className="transcript">
-        {detail.messages.map((message, index) => (
-          <Turn
-            key={index}
-            message={message}
-            spans={detail.findings.filter((finding) => finding.message === index)}
-          />
-        ))}
-      </ol>
+      <StrikeDialog detail={detail} finding={striking} onClose={() => setStriking(null)} />
+      <AddFindingDialog detail={detail} chosen={adding} onClose={() => setAdding(null)} />
     </section>
-  )
-}
-
-interface TurnProps {
-  readonly message: CaseDetail['messages'][number]
-  readonly spans: readonly Span[]
-}
-
-function Turn({ message: { role, author, atMs, text }, spans }: TurnProps) {
-  const t = useT()
-  const format = useFormat()
-  const Icon = ROLE_ICONS[role]
-  return (
-    <li className="turn" data-role={role}>
-      <div className="turn-head">
-        <Icon size={14} aria-hidden />
-        <strong>{t(`case.role.${role}`)}</strong>
-        {author === null ? null : <span>{author}</span>}
-        <span className="soft">{atMs === null ? t('case.date.unknown') : format.instant(atMs)}</span>
-      </div>
-      <p className="turn-text">
-        {cutAtFindings(text, spans).map((piece, index) =>
-          piece.spans.length === 0 ? (
-            piece.text
-          ) : (
-            <mark
-              key={index}
-              data-technique={piece.spans.map(({ technique }) => technique).join(' ')}
-              title={piece.spans
-                .map(({ technique, rule }) =>
-                  t('case.finding.rule', { finding: t(`case.finding.${technique}`), rule }),
-                )
-                .join('\n')}
-            >
-              {piece.text}
-            </mark>
-          ),
-        )}
-      </p>
-    </li>
   )
 }

@@ -32,6 +32,7 @@ describe('shownParts', () => {
       'tooEarly',
       'unknownCustomer',
     ])
+    expect(shownParts('counted', { ...counts, missed: 2 })).toContain('missed')
     expect(shownParts('noEvidence', null)).toEqual(['denominator', 'counted', 'notCounted', 'noEvidence'])
   })
 })

@@ -1,13 +1,17 @@
 import './chart.css'
-import './agent-chart.css'
-import { NativeSelect, SegmentedControl } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import type { Figure, MetricId } from '#shared/metrics/definition.ts'
 import { useT } from '../../i18n/use-t.ts'
-import { AgentDots } from './agent-dots.tsx'
+import { ChartFrame } from '../../ui/chart/chart-frame.tsx'
+import { FigureTable } from './figure-table.tsx'
 import { type AgentFigure, MIN_PERCENT_N } from './figures.ts'
 import { FunnelChart } from './funnel-chart.tsx'
+import { RateDots } from './rate-dots.tsx'
 import type { Scope } from './scope.ts'
-import { AGENT_SORTS, type AgentSort } from './search.ts'
+import type { AgentSort } from './search.ts'
+import { SortSelect } from './sort-select.tsx'
+import { useChartHeading } from './use-chart-heading.ts'
+import { useGroupsSummary } from './use-groups-summary.ts'
 
 interface Props {
   readonly metric: MetricId
@@ -21,35 +25,25 @@ interface Props {
   readonly onFunnel: (asFunnel: boolean) => void
 }
 
-export interface AgentPlotProps extends Pick<Props, 'metric' | 'agents' | 'team' | 'scope'> {
-  /** The team's rate; null where it has too few cases for one. */
-  readonly reference: number | null
-}
-
 /** The agents' rates, as dots with whiskers or as a funnel plot. */
 export function AgentChart({ metric, agents, team, scope, sort, onSort, asFunnel, onFunnel }: Props) {
   const t = useT()
+  const heading = useChartHeading()
+  const summaryOf = useGroupsSummary()
   const reference = team.denominator < MIN_PERCENT_N ? null : team.value
-  const plot = { metric, agents, team, scope, reference }
+  const title = t('dashboard.agents.title')
+  const figures = agents.map(({ figure }) => figure)
   return (
-    <figure className="chart">
-      <figcaption>
-        <strong>{t('dashboard.agents.title')}</strong>
-        <span className="soft small">{t(asFunnel ? 'funnel.unit' : 'dashboard.agents.unit')}</span>
-        <span className="chart-controls">
-          {asFunnel ? null : (
-            <NativeSelect
-              className="chart-sort"
-              size="xs"
-              aria-label={t('dashboard.agents.sort')}
-              value={sort}
-              onChange={({ currentTarget }) => {
-                const chosen = AGENT_SORTS.find((one) => one === currentTarget.value)
-                if (chosen !== undefined) onSort(chosen)
-              }}
-              data={AGENT_SORTS.map((one) => ({ value: one, label: t(`dashboard.agents.sort.${one}`) }))}
-            />
-          )}
+    <ChartFrame
+      title={title}
+      unit={t(asFunnel ? 'funnel.unit' : 'dashboard.agents.unit')}
+      n={figures.reduce((sum, { denominator }) => sum + denominator, 0)}
+      heading={heading.ofMetric(metric, scope)}
+      summary={summaryOf(metric, title, figures, team, reference)}
+      table={<FigureTable metric={metric} by="agent" rows={agents} total={null} scope={scope} />}
+      controls={
+        <>
+          {asFunnel ? null : <SortSelect sort={sort} onSort={onSort} />}
           <SegmentedControl
             size="xs"
             aria-label={`${t('funnel.choice')}: ${t(`metric.${metric}.name`)}`}
@@ -60,9 +54,35 @@ export function AgentChart({ metric, agents, team, scope, sort, onSort, asFunnel
               { value: 'funnel', label: t('funnel.choice.funnel') },
             ]}
           />
-        </span>
-      </figcaption>
-      {asFunnel ? <FunnelChart {...plot} /> : <AgentDots {...plot} />}
-    </figure>
+        </>
+      }
+    >
+      {asFunnel ? (
+        <FunnelChart metric={metric} agents={agents} reference={reference} scope={scope} />
+      ) : (
+        <RateDots
+          metric={metric}
+          rows={agents.map(({ agent, figure }) => ({
+            key: agent ?? '',
+            name: agent ?? t('app.agent.none'),
+            group: { agent },
+            figure,
+          }))}
+          whole={team}
+          reference={reference}
+          scope={scope}
+          label={t('dashboard.agents.summary', {
+            metric: t(`metric.${metric}.name`),
+            agents: agents.length,
+          })}
+          referenceLabel={(value) => t('dashboard.agents.reference', { value })}
+          differsLabel={t('dashboard.agents.legend.differs')}
+        >
+          {scope.agents === undefined || reference === null ? null : (
+            <span>{t('dashboard.agents.reference.selected')}</span>
+          )}
+        </RateDots>
+      )}
+    </ChartFrame>
   )
 }

@@ -6,10 +6,24 @@ import { wilsonInterval } from '#shared/stats/wilson.ts'
 import type { RepeatInsights } from '../../data/queries.ts'
 import { useFormat } from '../../i18n/language-provider.tsx'
 import { useT } from '../../i18n/use-t.ts'
+import { CaseLink, caseSearch } from '../cases/case-link.tsx'
 import { MIN_PERCENT_N } from './figures.ts'
+import type { Scope } from './scope.ts'
+
+/** The cases that the comparison is made of. */
+const LISTS = [
+  { id: 'repeated', metric: 'repeat', part: 'counted' },
+  { id: 'judged', metric: 'repeat', part: 'denominator' },
+  { id: 'notAsked', metric: 'closure.either', part: 'notCounted' },
+] as const
+
+interface Props {
+  readonly asking: RepeatInsights['asking']
+  readonly scope: Scope
+}
 
 /** Whether customers come back less often where closure was asked, said plainly. */
-export function AskingPanel({ asking }: { readonly asking: RepeatInsights['asking'] }) {
+export function AskingPanel({ asking, scope }: Props) {
   const t = useT()
   const format = useFormat()
   const titleId = useId()
@@ -63,6 +77,13 @@ export function AskingPanel({ asking }: { readonly asking: RepeatInsights['askin
         {t('asking.caution', { agents: asking.agents })}
         {asking.leftOut === 0 ? null : ` ${t('asking.leftOut', { count: asking.leftOut })}`}
       </p>
+      <p className="comparison-note insight-links">
+        {LISTS.map(({ id, metric, part }) => (
+          <CaseLink key={id} className="text-link" to={caseSearch(scope, metric, part)}>
+            {t(`asking.list.${id}`)}
+          </CaseLink>
+        ))}
+      </p>
     </section>
   )
 }
@@ -72,9 +93,11 @@ function ProportionCells({ proportion: { numerator, denominator } }: { readonly 
   const format = useFormat()
   const interval = denominator < MIN_PERCENT_N ? null : wilsonInterval(numerator, denominator)
   const cells = [
-    interval === null
-      ? t('dashboard.few', { numerator, denominator })
-      : format.percent(numerator / denominator),
+    denominator === 0
+      ? t('app.none')
+      : interval === null
+        ? t('dashboard.few', { numerator, denominator })
+        : format.percent(numerator / denominator),
     format.integer(numerator),
     format.integer(denominator),
     interval === null ? t('app.none') : `${format.percent(interval.low)} – ${format.percent(interval.high)}`,

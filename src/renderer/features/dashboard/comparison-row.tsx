@@ -37,13 +37,27 @@ export function ComparisonRow({ metric, agent, figure, comparison, reference, sc
       : `${format.percent(interval.low)} – ${format.percent(interval.high)}`
   return (
     <Table.Tr>
-      <Table.Th scope="row">
-        <CaseLink className="text-link" to={caseSearch(scope, metric, partBehind(figure), { agent })}>
-          {agent ?? t('app.agent.none')}
-        </CaseLink>
+      <Table.Th scope="row" title={agent ?? undefined}>
+        {agent ?? t('app.agent.none')}
       </Table.Th>
-      <Table.Td className="text-end">{format.integer(figure.denominator)}</Table.Td>
-      <Table.Td className="text-end">{text.value(figure)}</Table.Td>
+      <Table.Td className="text-end">
+        {figure.denominator === 0 ? (
+          0
+        ) : (
+          <CaseLink className="text-link" to={caseSearch(scope, metric, 'denominator', { agent })}>
+            {format.integer(figure.denominator)}
+          </CaseLink>
+        )}
+      </Table.Td>
+      <Table.Td className="text-end">
+        <CaseLink
+          className="text-link"
+          to={caseSearch(scope, metric, partBehind(figure), { agent })}
+          aria-label={t('dashboard.openList', { what: text.whole(metric, figure) })}
+        >
+          {text.value(figure)}
+        </CaseLink>
+      </Table.Td>
       <AdjustedCells adjusted={comparison?.adjusted} n={figure.denominator} />
       <OthersCells fromOthers={comparison?.fromOthers ?? null} />
       <Table.Td className="text-end">{range(limits?.inner)}</Table.Td>

@@ -5,9 +5,11 @@ import { failureOf } from '../../data/call.ts'
 import { useTeamComparison } from '../../data/queries.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
-import { filterOf } from '../cases/case-search.ts'
+import { filterOf } from './filters/filter-lists.ts'
 import { ComparisonRow } from './comparison-row.tsx'
 import { type AgentFigure, MIN_COMPARED_N } from './figures.ts'
+import { MixSentences } from './mix-sentences.tsx'
+import { mixSides } from './mix-sides.ts'
 import { OrderFlips } from './order-flips.tsx'
 import type { Scope } from './scope.ts'
 
@@ -92,6 +94,9 @@ export function ComparisonTable({ metric, agents, team, scope }: Props) {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
+      {reference === null ? null : (
+        <MixSentences sides={mixSides(agents, compared.data, reference)} team={reference} />
+      )}
       <OrderFlips agents={agents} comparison={compared.data} />
       <p className="comparison-note">{t('comparison.explained')}</p>
     </div>

@@ -3,6 +3,7 @@ import { metricById } from '#shared/metrics/registry.ts'
 import { useFormat } from '../../i18n/language-provider.tsx'
 import { useT } from '../../i18n/use-t.ts'
 import { CaseLink, caseSearch, partBehind } from '../cases/case-link.tsx'
+import { FigureApart } from './figure-apart.tsx'
 import { MIN_PERCENT_N } from './figures.ts'
 import type { Scope } from './scope.ts'
 import { useFigureText } from './use-figure-text.ts'
@@ -35,6 +36,7 @@ export function FigureHead({ metric, figure, scope, openCases }: Props) {
         >
           {text.value(figure)}
         </CaseLink>
+        <FigureApart metric={metric} figure={figure} scope={scope} />
         <div>
           <div className="figure-n">
             <strong>{text.of(metric, figure)}</strong>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Figure, FigureRow } from '#shared/metrics/definition.ts'
-import { bearingOf, byAgent, byMonth, scaleFor } from './figures.ts'
+import { bearingOf, byAgent, byGroup, byMonth, largestGroups, scaleFor } from './figures.ts'
 
 function figure(
   numerator: number,
@@ -73,5 +73,38 @@ describe('scaleFor', () => {
     expect(scaleFor([figure(29, 30, 0.8, 0.99)])).toEqual({ max: 1, ticks: [0, 0.5, 1] })
     expect(scaleFor([]).max).toBe(0.1)
     expect(scaleFor([figure(1, 30, 0, 0.17)], 0.3).max).toBe(0.4)
+  })
+})
+
+describe('byGroup', () => {
+  const row = (category: string | null, numerator: number, denominator: number): FigureRow => ({
+    metric: 'repeat',
+    group: { category },
+    ...figure(numerator, denominator),
+  })
+  const rows = [row(null, 1, 90), row('Éclair', 9, 10), row('Zoo', 2, 40), row('Delivery', 3, 4)]
+  const names = (sort: 'name' | 'n' | 'value') =>
+    byGroup(rows, 'repeat', 'category', sort, (a, b) => a.localeCompare(b)).map(({ name }) => name)
+
+  it('sorts by name unless asked, with what has no name last', () => {
+    expect(names('name')).toEqual(['Delivery', 'Éclair', 'Zoo', null])
+    expect(names('n')).toEqual(['Zoo', 'Éclair', 'Delivery', null])
+    expect(names('value')).toEqual(['Éclair', 'Zoo', 'Delivery', null])
+  })
+})
+
+describe('largestGroups', () => {
+  const groups = [
+    ['Ann', 5],
+    ['Bo', 30],
+    ['Cy', 20],
+    ['Di', 20],
+  ].map(([name, n]) => ({ name: String(name), figure: figure(1, Number(n)) }))
+
+  it('keeps the largest in the order given, of equals the first', () => {
+    const { shown, others } = largestGroups(groups, 2)
+    expect(shown.map(({ name }) => name)).toEqual(['Bo', 'Cy'])
+    expect(others.map(({ name }) => name)).toEqual(['Ann', 'Di'])
+    expect(largestGroups(groups, 12)).toEqual({ shown: groups, others: [] })
   })
 })

@@ -41,25 +41,29 @@ export function byMonth(
   return months.map((month) => ({ month, figure: found.get(month) ?? NO_FIGURE }))
 }
 
-export interface AgentFigure {
-  /** Null where no agent is named. */
-  readonly agent: string | null
+/** What figures are set side by side by, one row each. */
+export type GroupDimension = 'agent' | 'category' | 'channel'
+
+export interface GroupFigure {
+  /** Null where none is named. */
+  readonly name: string | null
   readonly figure: Figure
 }
 
 /** By name unless the user chose otherwise; cases without a name always come last. */
-export function byAgent(
+export function byGroup(
   rows: readonly FigureRow[],
   metric: MetricId,
+  dimension: GroupDimension,
   sort: AgentSort,
   compareNames: (a: string, b: string) => number,
-): AgentFigure[] {
+): GroupFigure[] {
   const figures = rows
     .filter((row) => row.metric === metric)
-    .map((row) => ({ agent: row.group.agent ?? null, figure: row }))
-  const byName = (a: AgentFigure, b: AgentFigure) => compareNames(a.agent ?? '', b.agent ?? '')
+    .map((row) => ({ name: row.group[dimension] ?? null, figure: row }))
+  const byName = (a: GroupFigure, b: GroupFigure) => compareNames(a.name ?? '', b.name ?? '')
   return figures.toSorted((a, b) => {
-    if (a.agent === null || b.agent === null) return Number(a.agent === null) - Number(b.agent === null)
+    if (a.name === null || b.name === null) return Number(a.name === null) - Number(b.name === null)
     switch (sort) {
       case 'name':
         return byName(a, b)
@@ -69,6 +73,38 @@ export function byAgent(
         return shownValue(b.figure) - shownValue(a.figure) || byName(a, b)
     }
   })
+}
+
+export interface AgentFigure {
+  /** Null where no agent is named. */
+  readonly agent: string | null
+  readonly figure: Figure
+}
+
+/** Agents in the order of `byGroup`. */
+export function byAgent(
+  rows: readonly FigureRow[],
+  metric: MetricId,
+  sort: AgentSort,
+  compareNames: (a: string, b: string) => number,
+): AgentFigure[] {
+  return byGroup(rows, metric, 'agent', sort, compareNames).map(({ name, figure }) => ({
+    agent: name,
+    figure,
+  }))
+}
+
+export interface LargestGroups {
+  /** Those with the most cases, still in the order given. */
+  readonly shown: readonly GroupFigure[]
+  readonly others: readonly GroupFigure[]
+}
+
+/** Keeps the `limit` groups with the most cases; of equals those that come first. */
+export function largestGroups(groups: readonly GroupFigure[], limit: number): LargestGroups {
+  const bySize = groups.toSorted((a, b) => b.figure.denominator - a.figure.denominator)
+  const kept = new Set(bySize.slice(0, limit))
+  return { shown: groups.filter((one) => kept.has(one)), others: groups.filter((one) => !kept.has(one)) }
 }
 
 /** Figures without a percentage sort behind those with one. */

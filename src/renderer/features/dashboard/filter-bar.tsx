@@ -1,9 +1,13 @@
-import { NativeSelect } from '@mantine/core'
+import { Checkbox, NativeSelect } from '@mantine/core'
 import { WINDOW_DAYS } from '#shared/metrics/definition.ts'
-import type { DataCalendar } from '../../data/period.ts'
-import { useFormat } from '../../i18n/language-provider.tsx'
+import { type DataCalendar, previousRange } from '../../data/period.ts'
 import { useT } from '../../i18n/use-t.ts'
-import { NameFilter } from './name-filter.tsx'
+import { SavedViews } from '../views/saved-views.tsx'
+import { ChoiceFilter } from './filters/choice-filter.tsx'
+import { FilterChips } from './filters/filter-chips.tsx'
+import { type FilterId, filterLists, parseFilterLists } from './filters/filter-lists.ts'
+import { type FilterValue, useFilterOptions } from './filters/filter-options.ts'
+import { useRangeWords } from './filters/use-range-words.ts'
 import { PeriodPicker } from './period-picker.tsx'
 import type { Scope } from './scope.ts'
 import type { DashboardSearch } from './search.ts'
@@ -15,45 +19,71 @@ interface Props {
   readonly search: DashboardSearch
   readonly scope: Scope
   readonly onChange: ChangeSearch
+  readonly onReplace: (search: DashboardSearch) => void
 }
 
-/** Period, teams, agents and window; all of it is kept in the address. */
-export function FilterBar({ workspace, calendar, search, scope, onChange }: Props) {
+export const NO_FILTERS = {
+  teams: undefined,
+  agents: undefined,
+  channels: undefined,
+  categories: undefined,
+  kinds: undefined,
+  priorities: undefined,
+  languages: undefined,
+} as const satisfies Readonly<Record<FilterId, undefined>>
+
+/** Which time and which cases the figures are of, the same on every page; all of it is kept in the address. */
+export function FilterBar({ workspace, calendar, search, scope, onChange, onReplace }: Props) {
   const t = useT()
-  const format = useFormat()
-  const { teams } = scope
-  const agents = workspace.agents.filter(({ team }) => teams === undefined || teams.includes(team))
-  const names = [...new Set(agents.map(({ name }) => name))].toSorted(format.compare)
+  const rangeWords = useRangeWords()
+  const filters = useFilterOptions(workspace, scope)
+
+  function choose(id: FilterId, chosen: readonly FilterValue[]) {
+    const lists = parseFilterLists({ ...filterLists(scope), [id]: chosen })
+    // Agents of teams that are no longer chosen would leave nothing to be shown.
+    onChange({ ...NO_FILTERS, ...lists, ...(id === 'teams' ? { agents: undefined } : {}) })
+  }
+
   return (
     <div className="filters" role="group" aria-label={t('dashboard.filters')}>
-      <PeriodPicker calendar={calendar} search={search} scope={scope} onChange={onChange} />
-      <NameFilter
-        label={t('dashboard.teams')}
-        allLabel={t('dashboard.teams.all')}
-        noneLabel={t('app.team.none')}
-        names={workspace.teams.toSorted(format.compare)}
-        chosen={scope.teams}
-        onChange={(chosen) => onChange({ teams: chosen, agents: undefined })}
-      />
-      <NameFilter
-        label={t('dashboard.agents')}
-        allLabel={t('dashboard.agents.all')}
-        noneLabel={t('app.agent.none')}
-        names={names}
-        chosen={scope.agents}
-        onChange={(chosen) => onChange({ agents: chosen })}
-      />
-      <NativeSelect
-        label={t('dashboard.window')}
-        title={t('dashboard.window.why')}
-        value={String(scope.days)}
-        onChange={({ currentTarget }) =>
-          onChange({ days: WINDOW_DAYS.find((days) => String(days) === currentTarget.value) })
-        }
-        data={WINDOW_DAYS.map((days) => ({
-          value: String(days),
-          label: t('dashboard.window.days', { days }),
-        }))}
+      <div className="filters-row">
+        <PeriodPicker calendar={calendar} search={search} scope={scope} onChange={onChange} />
+        <NativeSelect
+          label={t('dashboard.window')}
+          title={t('dashboard.window.why')}
+          value={String(scope.days)}
+          onChange={({ currentTarget }) =>
+            onChange({ days: WINDOW_DAYS.find((days) => String(days) === currentTarget.value) })
+          }
+          data={WINDOW_DAYS.map((days) => ({
+            value: String(days),
+            label: t('dashboard.window.days', { days }),
+          }))}
+        />
+        <Checkbox
+          className="filters-compare"
+          label={t('compare.toggle')}
+          title={rangeWords(previousRange(scope))}
+          checked={search.compare ?? false}
+          onChange={({ currentTarget }) => onChange({ compare: currentTarget.checked ? true : undefined })}
+        />
+        <SavedViews search={search} onApply={onReplace} />
+      </div>
+      <div className="filters-row">
+        {filters.map(({ id, options, chosen }) => (
+          <ChoiceFilter
+            key={id}
+            label={t(`filter.${id}`)}
+            options={options}
+            chosen={chosen}
+            onChange={(values) => choose(id, values)}
+          />
+        ))}
+      </div>
+      <FilterChips
+        lists={scope}
+        onRemove={(id) => choose(id, [])}
+        onClear={() => onChange({ ...NO_FILTERS })}
       />
     </div>
   )

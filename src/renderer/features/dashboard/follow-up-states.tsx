@@ -1,20 +1,21 @@
 import './follow-up-states.css'
+import type { FollowUpState } from '#shared/metrics/rules/follow-up-state.ts'
 import type { Figures } from '../../data/queries.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { CaseLink, caseSearch } from '../cases/case-link.tsx'
 import type { CasePart } from '../cases/case-search.ts'
 import type { Scope } from './scope.ts'
 
-/** Every state a follow-up can be in, and the case list that holds it. */
-const STATES = [
-  { id: 'early', part: 'counted' },
-  { id: 'onTime', part: 'counted' },
-  { id: 'late', part: 'notCounted' },
-  { id: 'missed', part: 'notCounted' },
-  { id: 'notYetDue', part: 'notYetDue' },
-  { id: 'notApplicable', part: 'notApplicable' },
-  { id: 'noEvidence', part: 'noEvidence' },
-] as const satisfies readonly { id: keyof Figures['followUpStates']; part: CasePart }[]
+/** Every state a follow-up can be in; each is the part of the figure that its case list shows. */
+export const STATES = [
+  'early',
+  'onTime',
+  'late',
+  'missed',
+  'notYetDue',
+  'notApplicable',
+  'noEvidence',
+] as const satisfies readonly (FollowUpState & CasePart)[]
 
 interface Props {
   readonly states: Figures['followUpStates']
@@ -23,20 +24,20 @@ interface Props {
 
 export function FollowUpStates({ states, scope }: Props) {
   const t = useT()
-  const shown = STATES.filter(({ id }) => states[id] > 0)
+  const shown = STATES.filter((id) => states[id] > 0)
   const made = states.early + states.onTime + states.late
   if (shown.length === 0) return null
   return (
     <div className="states">
       <div className="states-bar" aria-hidden>
-        {shown.map(({ id }) => (
+        {shown.map((id) => (
           <span key={id} data-state={id} style={{ flexGrow: states[id] }} />
         ))}
       </div>
       <ul aria-label={t('dashboard.states.title')}>
-        {shown.map(({ id, part }) => (
+        {shown.map((id) => (
           <li key={id}>
-            <CaseLink className="states-item" to={caseSearch(scope, 'followUp.completion', part)}>
+            <CaseLink className="states-item" to={caseSearch(scope, 'followUp.completion', id)}>
               <i data-state={id} aria-hidden />
               {t('dashboard.states.item', { state: t(`dashboard.states.${id}`), count: states[id] })}
             </CaseLink>

@@ -1,5 +1,6 @@
 import './funnel-chart.css'
 import { useNavigate } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
 import {
   CartesianGrid,
   ComposedChart,
@@ -9,14 +10,16 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import { useMemo, useState } from 'react'
+import type { MetricId } from '#shared/metrics/definition.ts'
 import { useFormat } from '../../i18n/language-provider.tsx'
 import { useT } from '../../i18n/use-t.ts'
+import { ChartTip } from '../../ui/chart/chart-tip.tsx'
+import { type ChartPoint, type PlacedPoint, PointMarks } from '../../ui/chart/point-marks.tsx'
 import { caseSearch, partBehind } from '../cases/case-link.tsx'
-import type { AgentPlotProps } from './agent-chart.tsx'
-import { scaleTo } from './figures.ts'
+import type { Scope } from './scope.ts'
+import { type AgentFigure, scaleTo } from './figures.ts'
 import { FunnelLegend } from './funnel-legend.tsx'
-import { FunnelMarks, type PlacedDot } from './funnel-marks.tsx'
+import { FunnelMark } from './funnel-mark.tsx'
 import { type FunnelDot, funnelDots, funnelSteps, sizeTicks } from './funnel-points.ts'
 import { useFigureText } from './use-figure-text.ts'
 
@@ -27,13 +30,23 @@ const LIMITS = [
   { key: 'outer.high', isInner: false },
 ] as const
 
+interface Props {
+  readonly metric: MetricId
+  readonly agents: readonly AgentFigure[]
+  /** The team's rate; null where it has too few cases for one. */
+  readonly reference: number | null
+  readonly scope: Scope
+}
+
+type MarkedAgent = FunnelDot & ChartPoint
+
 /** Every agent's rate against its number of cases, within the limits that chance leaves about the team's rate. */
-export function FunnelChart({ metric, agents, reference, scope }: AgentPlotProps) {
+export function FunnelChart({ metric, agents, reference, scope }: Props) {
   const t = useT()
   const format = useFormat()
   const text = useFigureText()
   const navigate = useNavigate()
-  const [shown, setShown] = useState<PlacedDot | null>(null)
+  const [shown, setShown] = useState<PlacedPoint<MarkedAgent> | null>(null)
   const dots = useMemo(() => (reference === null ? [] : funnelDots(agents, reference)), [agents, reference])
   const largest = Math.max(1, ...dots.map(({ figure }) => figure.denominator))
   const steps = useMemo(
@@ -48,6 +61,13 @@ export function FunnelChart({ metric, agents, reference, scope }: AgentPlotProps
   const nameOf = ({ agent }: FunnelDot): string => agent ?? t('app.agent.none')
   const wordsOf = (dot: FunnelDot): string =>
     [text.whole(metric, dot.figure), t(`funnel.place.${dot.place}`)].join('. ')
+  const marked = dots.map((dot) => ({
+    ...dot,
+    key: dot.agent ?? '',
+    x: dot.figure.denominator,
+    y: dot.rate,
+    label: `${nameOf(dot)}: ${wordsOf(dot)}`,
+  }))
   function open({ agent, figure }: FunnelDot) {
     void navigate({ to: '/cases', search: caseSearch(scope, metric, partBehind(figure), { agent }) })
   }
@@ -107,28 +127,23 @@ export function FunnelChart({ metric, agents, reference, scope }: AgentPlotProps
                 isAnimationActive={false}
               />
             ))}
-            <FunnelMarks
-              summary={t('funnel.summary', { metric: t(`metric.${metric}.name`), agents: dots.length })}
-              dots={dots}
-              labelOf={(dot) => `${nameOf(dot)}: ${wordsOf(dot)}`}
+            <PointMarks
+              label={t('funnel.summary', { metric: t(`metric.${metric}.name`), agents: dots.length })}
+              points={marked}
               onShow={setShown}
               onOpen={open}
+              draw={({ point, left, top }) => <FunnelMark x={left} y={top} place={point.place} />}
             />
           </ComposedChart>
         </ResponsiveContainer>
-        {shown === null || !dots.includes(shown.dot) ? null : (
-          <div className="chart-tooltip" style={tooltipPlace(shown)} aria-hidden>
-            <strong>{nameOf(shown.dot)}</strong>
-            <div>{wordsOf(shown.dot)}</div>
-          </div>
+        {shown === null || !dots.some(({ agent }) => agent === shown.point.agent) ? null : (
+          <ChartTip x={shown.left} y={shown.top} isRight={shown.isRight}>
+            <strong>{nameOf(shown.point)}</strong>
+            <div>{wordsOf(shown.point)}</div>
+          </ChartTip>
         )}
       </div>
       <FunnelLegend dots={dots} agents={agents.length} reference={reference} scope={scope} />
     </>
   )
-}
-
-/** Beside the dot, towards the middle of the plot. */
-function tooltipPlace({ x, y, isRight }: PlacedDot) {
-  return { top: y, left: x, translate: isRight ? 'calc(-100% - 12px) -50%' : '12px -50%' }
 }

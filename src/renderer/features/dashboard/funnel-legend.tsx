@@ -33,7 +33,7 @@ export function FunnelLegend({ dots, agents, reference, scope }: Props) {
       </span>
       {EXPLAINED.filter((place) => dots.some((dot) => dot.place === place)).map((place) => (
         <span key={place}>
-          <svg className="funnel-legend-mark" aria-hidden>
+          <svg className="legend-mark" aria-hidden>
             <FunnelMark x={7} y={7} place={place} />
           </svg>
           {t(`funnel.place.${place}`)}

@@ -1,74 +1,68 @@
-import { DefaultZIndexes, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
-import { useRovingFocus } from '../../ui/use-roving-focus.ts'
-import { diamond } from './diamond.ts'
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { type PlacedPoint, PointMarks } from '../../ui/chart/point-marks.tsx'
+import { MonthMark } from './month-mark.tsx'
 import type { TrendPoint } from './trend-points.ts'
+import { tooEarlyIn } from './trend-summary.ts'
 
-interface Props {
-  readonly summary: string
-  readonly points: readonly TrendPoint[]
-  readonly labelOf: (point: TrendPoint) => string
-  readonly onOpen: (point: TrendPoint) => void
+export interface MarkedMonth extends TrendPoint {
+  readonly key: string
+  readonly x: string
+  readonly y: number
+  readonly label: string
 }
 
-/**
- * The months as marks that lead to their cases, by pointer and by keyboard. They are drawn beside recharts' own dots,
- * which are made anew whenever something around them changes and would lose the focus.
- */
-export function MonthMarks({ summary, points, labelOf, onOpen }: Props) {
-  const roving = useRovingFocus()
-  const xOf = useXAxisScale()
+interface Props {
+  readonly label: string
+  readonly months: readonly MarkedMonth[]
+  readonly onShow: (shown: PlacedPoint<MarkedMonth> | null) => void
+  readonly onOpen: (month: MarkedMonth) => void
+}
+
+/** The months as marks that lead to their cases. */
+export function MonthMarks({ label, months, onShow, onOpen }: Props) {
   const yOf = useYAxisScale()
-  if (xOf === undefined || yOf === undefined) return null
-  const marked = points.filter(({ mark }) => mark !== null)
   return (
-    <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
-      <g role="group" aria-label={summary} onKeyDown={roving.onKeyDown}>
-        {marked.map((point, index) => {
-          const { month, mark, rate, band, isAlone, signals } = point
-          const x = xOf(month, { position: 'middle' })
-          const y = yOf(mark)
-          const hasRate = rate !== null
-          return (
-            <g
-              key={month}
-              role="link"
-              className="month-mark"
-              aria-label={labelOf(point)}
-              onClick={() => onOpen(point)}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter') onOpen(point)
-              }}
-              {...roving.itemProps(index, marked.length)}
-            >
-              {isAlone && band !== null ? (
-                <line
-                  className="month-mark-arms"
-                  x1={x}
-                  x2={x}
-                  y1={yOf(band[0])}
-                  y2={yOf(band[1])}
-                  stroke="var(--chart-line)"
-                  strokeWidth={2}
-                />
-              ) : null}
-              <circle cx={x} cy={y} r={11} fill="transparent" />
-              {signals.length > 0 && x !== undefined && y !== undefined ? (
-                <path className="month-mark-signal" d={diamond(x, y, 6)} />
-              ) : (
-                <circle
-                  className="month-mark-dot"
-                  cx={x}
-                  cy={y}
-                  r={hasRate ? 3.5 : 3}
-                  fill={hasRate ? 'var(--chart-line)' : 'var(--surface)'}
-                  stroke={hasRate ? 'var(--surface)' : 'var(--chart-muted)'}
-                  strokeWidth={1.5}
-                />
-              )}
-            </g>
-          )
-        })}
-      </g>
-    </ZIndexLayer>
+    <PointMarks
+      label={label}
+      points={months}
+      onShow={onShow}
+      onOpen={onOpen}
+      hasColumns
+      draw={({ point, left, top }) => (
+        <MonthMark point={point} x={left} y={top} arms={point.isAlone ? armsOf(point, yOf) : null} />
+      )}
+    />
   )
+}
+
+function armsOf(
+  { band }: TrendPoint,
+  yOf: ReturnType<typeof useYAxisScale>,
+): readonly [number, number] | null {
+  if (band === null || yOf === undefined) return null
+  const [low, high] = [yOf(band[0]), yOf(band[1])]
+  return low === undefined || high === undefined ? null : [low, high]
+}
+
+/** A tinted strip behind each month of which some cases are still too early. */
+export function EarlyMonths({ points }: { readonly points: readonly TrendPoint[] }) {
+  const xOf = useXAxisScale()
+  const plot = usePlotArea()
+  if (xOf === undefined || plot === undefined) return null
+  const width = Math.min(34, plot.width / Math.max(1, points.length))
+  return points
+    .filter((point) => tooEarlyIn(point) > 0)
+    .map(({ month }) => {
+      const x = xOf(month, { position: 'middle' })
+      return x === undefined ? null : (
+        <rect
+          key={month}
+          className="month-early"
+          x={x - width / 2}
+          y={plot.y}
+          width={width}
+          height={plot.height}
+        />
+      )
+    })
 }

@@ -3,18 +3,42 @@ import type { MetricId } from '#shared/metrics/definition.ts'
 export const PANEL_IDS = ['resolution', 'followUp', 'repeat', 'closure'] as const
 export type PanelId = (typeof PANEL_IDS)[number]
 
+/** The pages of figures: the overview and one for each theme. All share one filter in their address. */
+export const FIGURE_PATHS = [
+  '/dashboard',
+  '/resolution',
+  '/follow-up',
+  '/repeat',
+  '/closure',
+  '/playbooks',
+] as const
+export type FigurePath = (typeof FIGURE_PATHS)[number]
+
 export interface PanelDefinition {
   readonly id: PanelId
-  /** The first is shown unless the user chose another one. */
+  readonly path: FigurePath
+  /** The first is the theme's key figure, shown unless the user chose another one. */
   readonly metrics: readonly [MetricId, ...MetricId[]]
 }
 
 export const PANELS: readonly PanelDefinition[] = [
-  { id: 'resolution', metrics: ['resolution.lasting', 'resolution.now', 'resolution.once', 'reopen'] },
-  { id: 'followUp', metrics: ['followUp.completion'] },
-  { id: 'repeat', metrics: ['repeat'] },
+  {
+    id: 'resolution',
+    path: '/resolution',
+    metrics: ['resolution.lasting', 'resolution.now', 'resolution.once', 'reopen'],
+  },
+  { id: 'followUp', path: '/follow-up', metrics: ['followUp.completion'] },
+  { id: 'repeat', path: '/repeat', metrics: ['repeat'] },
   {
     id: 'closure',
-    metrics: ['closure.either', 'closure.solved', 'closure.unresolved', 'closure.both', 'closure.waited'],
+    path: '/closure',
+    metrics: [
+      'closure.either',
+      'closure.solved',
+      'closure.unresolved',
+      'closure.both',
+      'closure.waited',
+      'closure.ignoredNo',
+    ],
   },
 ]

@@ -1,10 +1,16 @@
 import { NativeSelect } from '@mantine/core'
 import { DatePickerInput } from '@mantine/dates'
 import { useState } from 'react'
-import { addDays, type DataCalendar, PERIOD_PRESETS } from '../../data/period.ts'
+import {
+  addDays,
+  type DataCalendar,
+  MONTH_PRESETS,
+  PERIOD_PRESETS,
+  RUNNING_PRESETS,
+} from '../../data/period.ts'
 import { useFormat } from '../../i18n/language-provider.tsx'
 import { useT } from '../../i18n/use-t.ts'
-import { periodChoice, type Scope } from './scope.ts'
+import { type PeriodChoice, periodChoice, type Scope } from './scope.ts'
 import type { DashboardSearch } from './search.ts'
 import type { ChangeSearch } from './use-dashboard.ts'
 
@@ -23,6 +29,10 @@ export function PeriodPicker({ calendar, search, scope, onChange }: Props) {
   /** A range of which only the first day has been clicked. */
   const [draft, setDraft] = useState<readonly [string | null, string | null] | null>(null)
 
+  function optionsOf(choices: readonly PeriodChoice[]) {
+    return choices.map((choice) => ({ value: choice, label: t(`dashboard.period.${choice}`) }))
+  }
+
   return (
     <>
       <NativeSelect
@@ -34,10 +44,11 @@ export function PeriodPicker({ calendar, search, scope, onChange }: Props) {
           if (preset === undefined) onChange({ period: undefined, range: { from: scope.from, to: scope.to } })
           else onChange({ period: preset, range: undefined })
         }}
-        data={[...PERIOD_PRESETS, 'custom' as const].map((preset) => ({
-          value: preset,
-          label: t(`dashboard.period.${preset}`),
-        }))}
+        data={[
+          { group: t('dashboard.period.full'), items: optionsOf(MONTH_PRESETS) },
+          { group: t('dashboard.period.running'), items: optionsOf(RUNNING_PRESETS) },
+          ...optionsOf(['all', 'custom']),
+        ]}
       />
       <DatePickerInput
         type="range"

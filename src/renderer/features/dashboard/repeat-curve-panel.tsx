@@ -4,17 +4,23 @@ import { useId } from 'react'
 import type { RepeatInsights } from '../../data/queries.ts'
 import { useFormat } from '../../i18n/language-provider.tsx'
 import { useT } from '../../i18n/use-t.ts'
+import { ChartFrame } from '../../ui/chart/chart-frame.tsx'
 import { type CurvePoint, drawnPoints, tabledPoints } from './curve-points.ts'
 import { RepeatCurve } from './repeat-curve.tsx'
+import type { Scope } from './scope.ts'
+import { useChartHeading } from './use-chart-heading.ts'
+import { useCurveText } from './use-curve-text.ts'
 
 interface Props {
   readonly curve: RepeatInsights['curve']
-  readonly windowDays: number
+  readonly scope: Scope
 }
 
 /** Which share of customers is back by each day after the resolution, as a curve and as a table. */
-export function RepeatCurvePanel({ curve, windowDays }: Props) {
+export function RepeatCurvePanel({ curve, scope }: Props) {
   const t = useT()
+  const heading = useChartHeading()
+  const text = useCurveText()
   const titleId = useId()
   const drawn = drawnPoints(curve)
   return (
@@ -27,20 +33,35 @@ export function RepeatCurvePanel({ curve, windowDays }: Props) {
         <p className="insight-verdict">{t('curve.tooFew')}</p>
       ) : (
         <>
-          <RepeatCurve points={drawn} windowDays={windowDays} />
-          <CurveTable points={tabledPoints(drawn, windowDays)} />
+          <ChartFrame
+            title={t('curve.chart')}
+            unit={t('dashboard.trend.unit')}
+            n={curve.cases}
+            heading={heading.about(t('panel.repeat.name'), scope, false)}
+            summary={text.whole(drawn, scope.days, curve.cases)}
+            table={<CurveTable points={drawn} testId="repeat-curve-days" />}
+          >
+            <RepeatCurve points={drawn} windowDays={scope.days} />
+          </ChartFrame>
+          <CurveTable points={tabledPoints(drawn, scope.days)} testId="repeat-curve-table" />
         </>
       )}
     </section>
   )
 }
 
-function CurveTable({ points }: { readonly points: readonly CurvePoint[] }) {
+interface TableProps {
+  readonly points: readonly CurvePoint[]
+  readonly testId: string
+}
+
+function CurveTable({ points, testId }: TableProps) {
   const t = useT()
   const format = useFormat()
+  const text = useCurveText()
   return (
     <Table.ScrollContainer type="native" minWidth={360} className="figure-table">
-      <Table data-testid="repeat-curve-table">
+      <Table data-testid={testId}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('curve.day')}</Table.Th>
@@ -52,16 +73,12 @@ function CurveTable({ points }: { readonly points: readonly CurvePoint[] }) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {points.map(({ day, repeated, low, high, atRisk }) => (
-            <Table.Tr key={day}>
-              <Table.Th scope="row">{format.integer(day)}</Table.Th>
-              <Table.Td className="text-end">{format.percent(repeated)}</Table.Td>
-              <Table.Td className="text-end">
-                {low === null || high === null
-                  ? t('app.none')
-                  : `${format.percent(low)} – ${format.percent(high)}`}
-              </Table.Td>
-              <Table.Td className="text-end">{format.integer(atRisk)}</Table.Td>
+          {points.map((point) => (
+            <Table.Tr key={point.day}>
+              <Table.Th scope="row">{format.integer(point.day)}</Table.Th>
+              <Table.Td className="text-end">{format.percent(point.repeated)}</Table.Td>
+              <Table.Td className="text-end">{text.interval(point)}</Table.Td>
+              <Table.Td className="text-end">{format.integer(point.atRisk)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

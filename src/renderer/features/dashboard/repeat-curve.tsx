@@ -1,4 +1,5 @@
 import './chart.css'
+import { useState } from 'react'
 import {
   Area,
   CartesianGrid,
@@ -6,14 +7,16 @@ import {
   Line,
   ReferenceLine,
   ResponsiveContainer,
-  Tooltip,
   XAxis,
   YAxis,
 } from 'recharts'
 import { useFormat } from '../../i18n/language-provider.tsx'
 import { useT } from '../../i18n/use-t.ts'
+import { ChartTip } from '../../ui/chart/chart-tip.tsx'
+import { type ChartPoint, type PlacedPoint, PointMarks } from '../../ui/chart/point-marks.tsx'
 import type { CurvePoint } from './curve-points.ts'
 import { scaleTo } from './figures.ts'
+import { useCurveText } from './use-curve-text.ts'
 
 interface Props {
   readonly points: readonly CurvePoint[]
@@ -23,10 +26,12 @@ interface Props {
 const TICKS = [0, 7, 14, 30, 60, 90]
 const START = { day: 0, repeated: 0, band: null }
 
-/** The curve with its band; the numbers stand in the table beside it, so that the drawing itself needs no keyboard. */
+/** The curve with its band, day by day. */
 export function RepeatCurve({ points, windowDays }: Props) {
   const t = useT()
   const format = useFormat()
+  const text = useCurveText()
+  const [shown, setShown] = useState<PlacedPoint<ChartPoint> | null>(null)
   const last = points.at(-1)?.day ?? 0
   const scale = scaleTo(Math.max(...points.map(({ repeated, high }) => high ?? repeated)))
   const data = points.map(({ day, repeated, low, high }) => ({
@@ -34,8 +39,14 @@ export function RepeatCurve({ points, windowDays }: Props) {
     repeated,
     band: low === null || high === null ? null : [low, high],
   }))
+  const marks = points.map((point) => ({
+    key: String(point.day),
+    x: point.day,
+    y: point.repeated,
+    label: text.day(point),
+  }))
   return (
-    <div className="repeat-curve" role="img" aria-label={t('curve.summary', { days: last })}>
+    <div className="repeat-curve">
       <ResponsiveContainer width="100%" height="100%">
         <ComposedChart
           data={[START, ...data]}
@@ -98,23 +109,34 @@ export function RepeatCurve({ points, windowDays }: Props) {
             stroke="var(--chart-line)"
             strokeWidth={2}
             dot={false}
-            activeDot={{ r: 4 }}
+            activeDot={false}
             isAnimationActive={false}
           />
-          <Tooltip
-            isAnimationActive={false}
-            cursor={{ stroke: 'var(--rule)' }}
-            content={({ active, label: day }) => {
-              const point = points.find((one) => one.day === day)
-              return active && point !== undefined ? (
-                <div className="chart-tooltip">
-                  {t('curve.tooltip', { day: point.day, value: format.percent(point.repeated) })}
-                </div>
+          <PointMarks
+            label={t('curve.label', { days: last })}
+            points={marks}
+            onShow={setShown}
+            hasColumns
+            draw={({ point, left, top }) =>
+              shown?.point.key === point.key ? (
+                <circle
+                  cx={left}
+                  cy={top}
+                  r={4.5}
+                  fill="var(--chart-line)"
+                  stroke="var(--ink)"
+                  strokeWidth={1.5}
+                />
               ) : null
-            }}
+            }
           />
         </ComposedChart>
       </ResponsiveContainer>
+      {shown === null ? null : (
+        <ChartTip x={shown.left} y={shown.top} isRight={shown.isRight}>
+          {shown.point.label}
+        </ChartTip>
+      )}
     </div>
   )
 }

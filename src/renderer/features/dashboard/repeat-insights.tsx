@@ -2,12 +2,12 @@ import './repeat-insights.css'
 import { failureOf } from '../../data/call.ts'
 import { useRepeatInsights } from '../../data/queries.ts'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
-import { filterOf } from '../cases/case-search.ts'
+import { filterOf } from './filters/filter-lists.ts'
 import { AskingPanel } from './asking-panel.tsx'
 import { RepeatCurvePanel } from './repeat-curve-panel.tsx'
 import type { Scope } from './scope.ts'
 
-/** What repeats have to do with time and with asking, below the four panels. */
+/** What repeats have to do with time and with asking. */
 export function RepeatInsights({ scope }: { readonly scope: Scope }) {
   const insights = useRepeatInsights({
     from: scope.from,
@@ -21,8 +21,8 @@ export function RepeatInsights({ scope }: { readonly scope: Scope }) {
   if (insights.data === undefined) return null
   return (
     <div className="insights">
-      <RepeatCurvePanel curve={insights.data.curve} windowDays={scope.days} />
-      <AskingPanel asking={insights.data.asking} />
+      <RepeatCurvePanel curve={insights.data.curve} scope={scope} />
+      <AskingPanel asking={insights.data.asking} scope={scope} />
     </div>
   )
 }

@@ -1,13 +1,12 @@
 import type { WindowDays } from '#shared/metrics/definition.ts'
 import type { DataCalendar, DateRange } from '../../data/period.ts'
 import { defaultPreset, type PeriodPreset, presetRange } from '../../data/period.ts'
+import { type FilterLists, filterLists } from './filters/filter-lists.ts'
 import type { DashboardSearch } from './search.ts'
 
 /** The cases that a set of figures is about; with a metric, a group and a part it addresses a case list. */
-export interface Scope extends DateRange {
+export interface Scope extends DateRange, FilterLists {
   readonly days: WindowDays
-  readonly teams?: readonly (string | null)[]
-  readonly agents?: readonly (string | null)[]
 }
 
 export type PeriodChoice = PeriodPreset | 'custom'
@@ -20,10 +19,5 @@ export function periodChoice(search: DashboardSearch, calendar: DataCalendar): P
 /** Resolves what the address leaves open: the period by the calendar of the data, the window by the settings. */
 export function resolveScope(search: DashboardSearch, calendar: DataCalendar, usualDays: WindowDays): Scope {
   const range = search.range ?? presetRange(search.period ?? defaultPreset(calendar), calendar)
-  return {
-    ...range,
-    days: search.days ?? usualDays,
-    ...(search.teams === undefined ? {} : { teams: search.teams }),
-    ...(search.agents === undefined ? {} : { agents: search.agents }),
-  }
+  return { ...range, days: search.days ?? usualDays, ...filterLists(search) }
 }

@@ -1,3 +1,4 @@
+import { defaultParseSearch, defaultStringifySearch } from '@tanstack/react-router'
 import { describe, expect, it } from 'vitest'
 import { parseDashboardSearch, withPanel } from './search.ts'
 
@@ -9,7 +10,9 @@ describe('parseDashboardSearch', () => {
       agents: [null, 'Anna Kowalska'],
       days: 60,
       shown: { resolution: 'reopen', closure: 'closure.both' },
-      tables: ['repeat'],
+      compare: true,
+      categories: ['Delivery', null],
+      kinds: ['complaint'],
       funnels: ['closure'],
       sort: 'n',
     }
@@ -17,6 +20,19 @@ describe('parseDashboardSearch', () => {
     expect(parseDashboardSearch({ range: { from: '2026-01-05', to: '2026-01-06' } })).toEqual({
       range: { from: '2026-01-05', to: '2026-01-06' },
     })
+  })
+
+  it('comes back whole from the address, also names that look like something else', () => {
+    const search = {
+      priorities: ['1', 'true', 'null', null],
+      categories: ['A & B = "C", 100 %', '{"from":1}'],
+      languages: ['pl', null],
+      range: { from: '2026-01-05', to: '2026-01-06' },
+      compare: true,
+      days: 90,
+    }
+    const address = defaultStringifySearch(search)
+    expect(parseDashboardSearch(defaultParseSearch(address))).toEqual(search)
   })
 
   it('falls back to the defaults for anything else', () => {

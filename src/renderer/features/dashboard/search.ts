@@ -1,47 +1,47 @@
 import { METRIC_IDS, type MetricId, WINDOW_DAYS, type WindowDays } from '#shared/metrics/definition.ts'
+import { type PlaybookId, PLAYBOOK_IDS } from '#shared/techniques/playbooks.ts'
 import { isCalendarDate } from '#shared/time/calendar-date.ts'
 import { type DateRange, PERIOD_PRESETS, type PeriodPreset } from '../../data/period.ts'
+import { type FilterLists, parseFilterLists } from './filters/filter-lists.ts'
 import { PANELS, type PanelId } from './panels.ts'
 
 export const AGENT_SORTS = ['name', 'n', 'value'] as const
 export type AgentSort = (typeof AGENT_SORTS)[number]
 
-/** What the address says of the dashboard. A part that is absent or makes no sense is the default. */
-export interface DashboardSearch {
+/** What the address says of the pages of figures. A part that is absent or makes no sense is the default. */
+export interface DashboardSearch extends FilterLists {
   readonly period?: PeriodPreset
   /** Own range instead of a preset. */
   readonly range?: DateRange
-  readonly teams?: readonly (string | null)[]
-  readonly agents?: readonly (string | null)[]
+  /** Sets the same length of time just before beside the period. */
+  readonly compare?: true
   readonly days?: WindowDays
-  /** The figure shown in a panel that has several. */
+  /** The figure shown of a theme that has several. */
   readonly shown?: Readonly<Partial<Record<PanelId, MetricId>>>
-  readonly tables?: readonly PanelId[]
-  /** Panels that show their agents as a funnel plot. */
+  /** Themes that show their agents as a funnel plot. */
   readonly funnels?: readonly PanelId[]
   readonly sort?: AgentSort
+  readonly playbook?: PlaybookId
 }
 
 export function parseDashboardSearch(raw: Readonly<Record<string, unknown>>): DashboardSearch {
   const period = PERIOD_PRESETS.find((preset) => preset === raw['period'])
   const range = parseRange(raw['range'])
-  const teams = parseNames(raw['teams'])
-  const agents = parseNames(raw['agents'])
   const days = WINDOW_DAYS.find((value) => value === raw['days'])
   const shown = parseShown(raw['shown'])
-  const tables = parsePanels(raw['tables'])
   const funnels = parsePanels(raw['funnels'])
+  const playbook = PLAYBOOK_IDS.find((id) => id === raw['playbook'])
   const sort = AGENT_SORTS.find((value) => value === raw['sort'])
   return {
     ...(period === undefined ? {} : { period }),
     ...(range === undefined ? {} : { range }),
-    ...(teams === undefined ? {} : { teams }),
-    ...(agents === undefined ? {} : { agents }),
+    ...(raw['compare'] === true ? { compare: true } : {}),
+    ...parseFilterLists(raw),
     ...(days === undefined ? {} : { days }),
     ...(shown === undefined ? {} : { shown }),
-    ...(tables === undefined ? {} : { tables }),
     ...(funnels === undefined ? {} : { funnels }),
     ...(sort === undefined ? {} : { sort }),
+    ...(playbook === undefined ? {} : { playbook }),
   }
 }
 
@@ -50,13 +50,6 @@ export function parseRange(raw: unknown): DateRange | undefined {
   const { from, to } = raw
   if (typeof from !== 'string' || typeof to !== 'string') return undefined
   return isCalendarDate(from) && isCalendarDate(to) && from < to ? { from, to } : undefined
-}
-
-/** A list of names, `null` standing for "none named"; numbers are names that look like one. */
-export function parseNames(raw: unknown): readonly (string | null)[] | undefined {
-  if (!Array.isArray(raw) || raw.length === 0) return undefined
-  const names = raw.filter((name): name is string | null => name === null || typeof name === 'string')
-  return names.length === raw.length ? names : undefined
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,6 @@
 import './chart.css'
 import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import {
   Area,
   CartesianGrid,
@@ -7,21 +8,26 @@ import {
   Line,
   ReferenceLine,
   ResponsiveContainer,
-  Tooltip,
   XAxis,
   YAxis,
 } from 'recharts'
 import type { Figure, MetricId } from '#shared/metrics/definition.ts'
 import { useFormat } from '../../i18n/language-provider.tsx'
 import { useT } from '../../i18n/use-t.ts'
+import { ChartFrame } from '../../ui/chart/chart-frame.tsx'
+import { ChartTip } from '../../ui/chart/chart-tip.tsx'
+import type { PlacedPoint } from '../../ui/chart/point-marks.tsx'
 import { caseSearch, partBehind } from '../cases/case-link.tsx'
-import { MIN_PERCENT_N, type MonthFigure, scaleFor } from './figures.ts'
+import { FigureTable } from './figure-table.tsx'
+import { MIN_PERCENT_N, scaleFor } from './figures.ts'
 import type { Scope } from './scope.ts'
-import { MonthMarks } from './month-marks.tsx'
+import { EarlyMonths, type MarkedMonth, MonthMarks } from './month-marks.tsx'
 import { MonthTick } from './month-tick.tsx'
+import { TrendLegend } from './trend-legend.tsx'
 import { tickMonths, type TrendPoint } from './trend-points.ts'
 import { TrendSignals } from './trend-signals.tsx'
-import { useFigureText } from './use-figure-text.ts'
+import { useChartHeading } from './use-chart-heading.ts'
+import { useTrendText } from './use-trend-text.ts'
 
 interface Props {
   readonly metric: MetricId
@@ -43,34 +49,40 @@ const CONTROL_LINE = {
 export function TrendChart({ metric, points, total, scope }: Props) {
   const t = useT()
   const format = useFormat()
-  const text = useFigureText()
+  const heading = useChartHeading()
+  const text = useTrendText(metric)
   const navigate = useNavigate()
+  const [shown, setShown] = useState<PlacedPoint<MarkedMonth> | null>(null)
   const scale = scaleFor(
     points.map(({ figure }) => figure),
     Math.max(0, ...points.map(({ limits }) => limits?.high ?? 0)),
   )
-  const summary = t('dashboard.trend.summary', {
+  const months = points.flatMap((point): MarkedMonth[] =>
+    point.mark === null
+      ? []
+      : [{ ...point, key: point.month, x: point.month, y: point.mark, label: text.month(point).join('. ') }],
+  )
+  const marksLabel = t('dashboard.trend.summary', {
     metric: t(`metric.${metric}.name`),
-    months: points.filter(({ mark }) => mark !== null).length,
+    months: months.length,
   })
   const hasControl = points.some(({ limits }) => limits !== null)
   const hasReference = total.denominator >= MIN_PERCENT_N
 
-  function open({ month, figure }: MonthFigure) {
+  function open({ month, figure }: MarkedMonth) {
     void navigate({ to: '/cases', search: caseSearch(scope, metric, partBehind(figure), { month }) })
-  }
-  function label({ month, figure, signals }: TrendPoint): string {
-    const words = `${format.month(month)}: ${text.whole(metric, figure)}`
-    return [words, ...signals.map((signal) => t(`control.${signal}`))].join('. ')
   }
 
   return (
-    <figure className="chart">
-      <figcaption>
-        <strong>{t('dashboard.trend.title')}</strong>
-        <span className="soft small">{t('dashboard.trend.unit')}</span>
-      </figcaption>
-      <div className="trend">
+    <ChartFrame
+      title={t('dashboard.trend.title')}
+      unit={t('dashboard.trend.unit')}
+      n={total.denominator}
+      heading={heading.ofMetric(metric, scope)}
+      summary={text.whole(points, total)}
+      table={<FigureTable metric={metric} by="month" rows={points} total={total} scope={scope} />}
+    >
+      <div className="trend" data-testid={`trend-${metric}`}>
         <ResponsiveContainer width="100%" height="100%">
           <ComposedChart
             data={[...points]}
@@ -97,6 +109,7 @@ export function TrendChart({ metric, points, total, scope }: Props) {
               axisLine={false}
               width={42}
             />
+            <EarlyMonths points={points} />
             {!hasReference || total.value === null ? null : (
               <ReferenceLine
                 y={total.value}
@@ -128,38 +141,21 @@ export function TrendChart({ metric, points, total, scope }: Props) {
               activeDot={false}
               isAnimationActive={false}
             />
-            <Tooltip
-              isAnimationActive={false}
-              cursor={{ stroke: 'var(--rule)' }}
-              content={({ active, label: month }) => {
-                const point = points.find((one) => one.month === month)
-                return active && point !== undefined && point.mark !== null ? (
-                  <div className="chart-tooltip">{label(point)}</div>
-                ) : null
-              }}
-            />
-            <MonthMarks summary={summary} points={points} labelOf={label} onOpen={open} />
+            {/* Not seen: without a number to draw there would be no axis for the marks to stand on. */}
+            <Line dataKey="mark" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+            <MonthMarks label={marksLabel} months={months} onShow={setShown} onOpen={open} />
           </ComposedChart>
         </ResponsiveContainer>
+        {shown === null ? null : (
+          <ChartTip x={shown.left} y={shown.top} isRight={shown.isRight}>
+            {text.month(shown.point).map((line, at) => (
+              <div key={line}>{at === 0 ? <strong>{line}</strong> : line}</div>
+            ))}
+          </ChartTip>
+        )}
       </div>
-      <div className="chart-legend soft small">
-        {hasReference && total.value !== null ? (
-          <span>
-            <i className="legend-line" data-across aria-hidden />
-            {t('dashboard.trend.reference', { value: format.percent(total.value) })}
-          </span>
-        ) : null}
-        {hasControl ? (
-          <span>
-            <i className="legend-line" data-control aria-hidden />
-            {t('control.limits')}
-          </span>
-        ) : null}
-        {points.some(({ rate, mark }) => rate === null && mark !== null) ? (
-          <span>{t('dashboard.trend.few')}</span>
-        ) : null}
-      </div>
+      <TrendLegend points={points} total={total} />
       <TrendSignals points={points} />
-    </figure>
+    </ChartFrame>
   )
 }

@@ -1,11 +1,12 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { WorkspaceState } from '#shared/ipc/contract.ts'
-import { METRIC_IDS } from '#shared/metrics/definition.ts'
+import type { Dimension, MetricId } from '#shared/metrics/definition.ts'
 import { dateOfInstant } from '#shared/time/zoned-dates.ts'
-import type { DataCalendar } from '../../data/period.ts'
-import { type Figures, useFigures, useSettings } from '../../data/queries.ts'
-import { filterOf } from '../cases/case-search.ts'
+import { type DataCalendar, previousRange } from '../../data/period.ts'
+import { type Figures, type FiguresInput, useFigures, useSettings } from '../../data/queries.ts'
+import { filterOf } from './filters/filter-lists.ts'
+import type { FigurePath } from './panels.ts'
 import { resolveScope, type Scope } from './scope.ts'
 import type { DashboardSearch } from './search.ts'
 
@@ -18,24 +19,23 @@ export function dataCalendar(workspace: ReadyWorkspace, timeZone: string): DataC
   return { asOfDate: dateOfInstant(Date.parse(asOf), timeZone), firstDate, lastDate }
 }
 
-/** Changes parts of the dashboard's address; `undefined` takes a part out of it. */
+/** Changes parts of the address of a page of figures; `undefined` takes a part out of it. */
 export type ChangeSearch = (change: {
   readonly [Key in keyof DashboardSearch]: DashboardSearch[Key] | undefined
 }) => void
 
-export function useDashboardSearch(): readonly [DashboardSearch, ChangeSearch] {
-  const search = useSearch({ from: '/dashboard' })
+/** What the address of a page of figures says, and how to change parts of it or all of it. */
+export function useDashboardSearch(path: FigurePath) {
+  const search: DashboardSearch = useSearch({ from: path })
   const navigate = useNavigate()
+  const replace = (whole: DashboardSearch): void => {
+    void navigate({ to: path, search: whole, replace: true, resetScroll: false })
+  }
   const change: ChangeSearch = (parts) => {
     const entries = Object.entries({ ...search, ...parts }).filter(([, value]) => value !== undefined)
-    void navigate({
-      to: '/dashboard',
-      search: Object.fromEntries(entries),
-      replace: true,
-      resetScroll: false,
-    })
+    replace(Object.fromEntries(entries))
   }
-  return [search, change]
+  return { search, change, replace }
 }
 
 export function useScope(search: DashboardSearch, calendar: DataCalendar): Scope {
@@ -43,33 +43,64 @@ export function useScope(search: DashboardSearch, calendar: DataCalendar): Scope
   return useMemo(() => resolveScope(search, calendar, windowDays), [search, calendar, windowDays])
 }
 
-/** All figures of a scope, whole, by month and by agent; `whole` is of the same teams with all of their agents. */
-export function useDashboardFigures(scope: Scope) {
-  const metrics = [...METRIC_IDS]
-  const period = { from: scope.from, to: scope.to, windowDays: scope.days }
-  const chosen = useFigures({
-    ...period,
+/** A scope and the groupings that are asked about it, as the channel takes them; the period whole comes first. */
+function figuresInput(
+  scope: Scope,
+  metrics: readonly MetricId[],
+  dimensions: readonly Dimension[],
+): FiguresInput {
+  return {
+    from: scope.from,
+    to: scope.to,
+    windowDays: scope.days,
     filter: filterOf(scope),
-    queries: [
-      { metrics, by: [] },
-      { metrics, by: ['month'] },
-      { metrics, by: ['agent'] },
-    ],
-  })
+    queries: [[], ...dimensions.map((dimension) => [dimension])].map((by) => ({ metrics: [...metrics], by })),
+  }
+}
+
+const OVERVIEW_DIMENSIONS = ['month'] as const
+const THEME_DIMENSIONS = ['month', 'agent', 'category', 'channel'] as const
+
+/** The figures of the overview, whole and by month. */
+export function useOverviewFigures(scope: Scope, metrics: readonly MetricId[]) {
+  return useFigures(figuresInput(scope, metrics, OVERVIEW_DIMENSIONS))
+}
+
+/** All figures of a theme; `team` is of the same cases with all of their agents. */
+export function useThemeFigures(scope: Scope, metrics: readonly MetricId[]) {
+  const chosen = useFigures(figuresInput(scope, metrics, THEME_DIMENSIONS))
   const { agents, ...everybody } = scope
-  const team = useFigures(
-    { ...period, filter: filterOf(everybody), queries: [{ metrics, by: [] }] },
-    { enabled: agents !== undefined },
-  )
+  const team = useFigures(figuresInput(everybody, metrics, []), { enabled: agents !== undefined })
   return { chosen, team: agents === undefined ? chosen : team }
+}
+
+export interface PreviousFigures {
+  readonly range: Pick<Scope, 'from' | 'to'>
+  /** Empty until known. */
+  readonly totals: Figures['results'][number]
+}
+
+/** The same figures over the same length of time just before; null unless they are asked for. */
+export function usePreviousFigures(
+  scope: Scope,
+  metrics: readonly MetricId[],
+  isAsked: boolean,
+): PreviousFigures | null {
+  const range = previousRange(scope)
+  const { data } = useFigures(figuresInput({ ...scope, ...range }, metrics, []), { enabled: isAsked })
+  return isAsked ? { range, totals: data?.results[0] ?? [] } : null
 }
 
 export interface FigureLists {
   readonly totals: Figures['results'][number]
   readonly months: Figures['results'][number]
   readonly agents: Figures['results'][number]
+  readonly categories: Figures['results'][number]
+  readonly channels: Figures['results'][number]
 }
 
-export function listsOf({ results: [totals = [], months = [], agents = []] }: Figures): FigureLists {
-  return { totals, months, agents }
+/** The answers by what they are grouped by, in the order in which they were asked. */
+export function listsOf({ results }: Figures): FigureLists {
+  const [totals = [], months = [], agents = [], categories = [], channels = []] = results
+  return { totals, months, agents, categories, channels }
 }

@@ -1,7 +1,7 @@
 import { NativeSelect, Radio, Switch } from '@mantine/core'
 import { MonthPickerInput } from '@mantine/dates'
 import { useState } from 'react'
-import { addDays, type DataCalendar, monthStart, PERIOD_PRESETS, presetRange } from '../../data/period.ts'
+import { addDays, type DataCalendar, MONTH_PRESETS, monthStart, presetRange } from '../../data/period.ts'
 import type { HrExportInput } from '../../data/queries.ts'
 import { useT } from '../../i18n/use-t.ts'
 
@@ -11,9 +11,7 @@ interface Props {
   readonly onChange: (input: HrExportInput) => void
 }
 
-/** Whole months, so that the figures of two exports never overlap in part. */
-const MONTH_PRESETS = PERIOD_PRESETS.filter((preset) => preset !== 'all' && preset !== 'thisYear')
-
+/** Whole months only, so that the figures of two exports never overlap in part. */
 export function HrOptions({ input, calendar, onChange }: Props) {
   const t = useT()
   const [draft, setDraft] = useState<[string | null, string | null] | null>(null)

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { METRICS } from '#shared/metrics/registry.ts'
 import { pl } from '../../i18n/pl.ts'
 import { missingText } from './missing-text.ts'
 
@@ -8,8 +9,7 @@ it('names the columns that a figure would need in the language of the user', () 
   expect(missingText('resolved_at or closed_at, messages', t)).toBe('Rozwiązanie lub Zamknięcie, Rozmowa')
 })
 
-it('leaves a text alone that names no columns', () => {
-  expect(missingText('a detector for the technique "thanks"', t)).toBe(
-    'a detector for the technique "thanks"',
-  )
+it.each(METRICS)('knows the columns that $id needs', ({ needs }) => {
+  const missing = needs.map((group) => group.join(' or ')).join(', ')
+  expect(missingText(missing, t)).not.toMatch(/_|\bor\b/u)
 })

@@ -7,11 +7,14 @@ function isField(name: string): name is FieldName {
 
 /** The columns that a figure would need (`resolved_at or closed_at, messages`), by their names in the user's language. */
 export function missingText(missing: string, t: Translate): string {
-  const groups = missing.split(', ').map((group) => group.split(' or '))
-  if (!groups.flat().every(isField)) return missing
-  return groups
+  const nameOf = (column: string) => (isField(column) ? t(`field.${column}`) : column)
+  return missing
+    .split(', ')
     .map((group) =>
-      group.map((name) => (isField(name) ? t(`field.${name}`) : name)).join(` ${t('review.or')} `),
+      group
+        .split(' or ')
+        .map(nameOf)
+        .join(` ${t('review.or')} `),
     )
     .join(', ')
 }

@@ -1,7 +1,8 @@
 import { Table } from '@mantine/core'
 import { Check, Minus } from 'lucide-react'
 import type { ImportReport } from '#shared/ipc/contract.ts'
-import { METRIC_IDS } from '#shared/metrics/definition.ts'
+import { METRIC_IDS, type MetricId } from '#shared/metrics/definition.ts'
+import { metricById } from '#shared/metrics/registry.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { missingText } from './missing-text.ts'
 
@@ -10,6 +11,21 @@ interface Props {
   readonly caption: string
 }
 
+/** Figures that all need the same columns, in one line: every other one, and all those of techniques. */
+interface Line {
+  readonly id: MetricId | 'technique'
+  readonly metrics: readonly MetricId[]
+}
+
+const isTechnique = (metric: MetricId): boolean => metricById(metric).theme === 'technique'
+const LINES: readonly Line[] = [
+  ...METRIC_IDS.filter((metric) => !isTechnique(metric)).map((metric): Line => ({
+    id: metric,
+    metrics: [metric],
+  })),
+  { id: 'technique', metrics: METRIC_IDS.filter(isTechnique) },
+]
+
 /** Every figure: whether an import can feed it, and else which column that would take. */
 export function SupportTable({ support, caption }: Props) {
   const t = useT()
@@ -17,17 +33,21 @@ export function SupportTable({ support, caption }: Props) {
     <Table className="import-support">
       <Table.Caption>{caption}</Table.Caption>
       <Table.Tbody>
-        {METRIC_IDS.map((metric) => {
-          const missing = support.unsupported.find((one) => one.metric === metric)?.missing
+        {LINES.map(({ id, metrics }) => {
+          const missing = support.unsupported.find(({ metric }) =>
+            metrics.some((one) => one === metric),
+          )?.missing
           return (
-            <Table.Tr key={metric} data-testid={`support-${metric}`} data-supported={missing === undefined}>
+            <Table.Tr key={id} data-testid={`support-${id}`} data-supported={missing === undefined}>
               <Table.Th scope="row">
                 {missing === undefined ? (
                   <Check size={15} className="import-done" aria-hidden />
                 ) : (
                   <Minus size={15} className="import-warned" aria-hidden />
                 )}
-                {t(`metric.${metric}.name`)}
+                {id === 'technique'
+                  ? t('techniques.figures.name', { count: metrics.length })
+                  : t(`metric.${id}.name`)}
               </Table.Th>
               <Table.Td className={missing === undefined ? 'soft' : undefined}>
                 {missing === undefined

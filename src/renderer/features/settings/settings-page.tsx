@@ -1,14 +1,17 @@
 import './settings.css'
 import { Radio, Select, Switch, Title } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { type ReactNode, useId } from 'react'
-import { DEFINITION_VERSION, WINDOW_DAYS } from '#shared/metrics/definition.ts'
+import { DEFINITION_VERSION, FOLLOW_UP_GRACE_DAYS, WINDOW_DAYS } from '#shared/metrics/definition.ts'
 import { failureOf } from '../../data/call.ts'
 import { useAppInfo, useChangeSettings, useSettings } from '../../data/queries.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { Page } from '../../ui/page.tsx'
 import { TIME_ZONES } from '../../ui/time-zones.ts'
+import { BusinessHoursSetting } from './business-hours.tsx'
 import { ChoiceSetting } from './choice-setting.tsx'
+import { SettingsHistory } from './settings-history.tsx'
 import { WatchFolder } from './watch-folder.tsx'
 
 const LANGUAGES = ['system', 'en', 'pl'] as const
@@ -88,9 +91,34 @@ export function SettingsPage() {
           checked={settings.followUpPolicy}
           onChange={({ currentTarget }) => change({ followUpPolicy: currentTarget.checked })}
         />
+        <ChoiceSetting
+          label={t('settings.grace')}
+          help={t('settings.grace.help')}
+          value={settings.followUpGraceDays}
+          onChange={(followUpGraceDays) => change({ followUpGraceDays })}
+          options={FOLLOW_UP_GRACE_DAYS.map((value) => ({
+            value,
+            label: t('dashboard.window.days', { days: value }),
+          }))}
+        />
+      </SettingsCard>
+      <SettingsCard title={t('settings.times')} text={t('settings.times.text')}>
+        <BusinessHoursSetting
+          calendar={settings.businessHours}
+          weekStart={settings.weekStart}
+          onChange={(businessHours) => change({ businessHours })}
+        />
+      </SettingsCard>
+      <SettingsCard title={t('phrases.title')} text={t('phrases.settings')}>
+        <Link to="/phrases" className="text-link">
+          {t('phrases.link')}
+        </Link>
       </SettingsCard>
       <SettingsCard title={t('watch.title')} text={t('watch.text')}>
         <WatchFolder />
+      </SettingsCard>
+      <SettingsCard title={t('settings.history')} text={t('settings.history.text')}>
+        <SettingsHistory />
       </SettingsCard>
       <SettingsCard title={t('settings.about')}>
         <div className="soft">{t('settings.about.text', { version, definition: DEFINITION_VERSION })}</div>

@@ -49,6 +49,17 @@ export const comparisons = {
   'comparison.flips.more':
     '{count, plural, one {One more pair changes} other {# more pairs change}} places with the team’s mix of cases.',
   'comparison.flips.none': 'The order of no two agents turns about with the team’s mix of cases.',
+  'comparison.side.lower':
+    'As it is, {agent} is below the team: {crude} against {team}. With the team’s mix of cases above: {adjusted}.',
+  'comparison.side.higher':
+    'As it is, {agent} is above the team: {crude} against {team}. With the team’s mix of cases below: {adjusted}.',
+  'comparison.side.within': 'The adjusted rate differs from the team’s by no more than chance.',
+  'comparison.side.beyond': 'The adjusted rate differs from the team’s by more than chance.',
+  'comparison.side.more':
+    '{count, plural, one {One more agent changes} other {# more agents change}} sides: see the table.',
+  'asking.list.repeated': 'Complaints whose customer came back',
+  'asking.list.judged': 'All complaints judged',
+  'asking.list.notAsked': 'Cases in which nobody asked',
   'asking.title': 'Does asking for closure pay?',
   'asking.explained':
     'Complaints of the period, by whether the agent asked if it is solved or if anything is left. Each agent’s own cases are compared with each other, so that who gets the easier cases does not decide it.',
@@ -72,11 +83,14 @@ export const comparisons = {
   'curve.explained':
     'Share of customers back with another case by each day after the resolution, with 95% interval. Young cases count for the days that they have.',
   'curve.tooFew': 'Fewer than 20 cases could be watched: too few for a curve.',
+  'curve.chart': 'Customers back by day',
   'curve.summary':
-    'Curve of the share of customers who came back, up to {days} days after the resolution. The table below has its numbers.',
+    'Share of customers back with another case, up to {days} days after the resolution, from {cases, plural, one {# case} other {# cases}}.',
+  'curve.label': 'Customers back by day, 1 to {days}. Use the arrow keys to go from day to day.',
   'curve.axis': 'days since the resolution',
   'curve.window': 'window: {days} days',
   'curve.day': 'By day',
   'curve.watched': 'Watched, not yet back',
-  'curve.tooltip': 'By day {day}: {value}',
+  'curve.point':
+    'By day {day}: {value} back (95% interval: {interval}). Watched, not yet back: {watched, number}.',
 } as const

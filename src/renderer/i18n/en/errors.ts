@@ -26,6 +26,8 @@ export const errors = {
   'error.notAMapping': 'This file is no saved mapping of Closewell.',
   'error.needsAnswer':
     'Something in this file is open that only you can say. Choose it on the Imports page and answer the questions; save the mapping for the next time.',
+  'error.phraseTaken': 'Your team has this phrase already.',
+  'error.nameTaken': 'This name is taken already. Choose another one.',
   'error.diskFull': 'The disk is full. Free some space and try again.',
   'error.workspaceNewer': 'The workspace was written by a newer Closewell. Install the current version.',
   'error.workspaceHeld': 'Another program has the workspace open. Close it and try again.',

@@ -41,7 +41,7 @@ export const metrics = {
   'metric.followUp.completion.name': 'Follow-up made',
   'metric.followUp.completion.short': 'Follow-up made',
   'metric.followUp.completion.definition':
-    'Of the follow-ups due in the period: those made at the latest 10 days after the due date.',
+    'Of the follow-ups due in the period: those made before the days of grace after the due date were over.',
   'metric.followUp.completion.of':
     '{numerator, number} of {denominator, plural, one {# follow-up} other {# follow-ups}}',
   'metric.followUp.completion.counted': 'Follow-up made in time',
@@ -88,6 +88,13 @@ export const metrics = {
   'metric.closure.waited.of': ofCases,
   'metric.closure.waited.counted': 'The customer spoke next',
   'metric.closure.waited.notCounted': 'The customer did not speak next',
+  'metric.closure.ignoredNo.name': 'Asked, told no, and closed',
+  'metric.closure.ignoredNo.short': 'Told no',
+  'metric.closure.ignoredNo.definition':
+    'Of the cases in which the customer answered a closure question: those where the answer was no, nothing more was offered, and the case is closed all the same.',
+  'metric.closure.ignoredNo.of': ofCases,
+  'metric.closure.ignoredNo.counted': 'Told no, yet closed',
+  'metric.closure.ignoredNo.notCounted': 'Not closed over a no',
 
   'reason.excludedStatus': 'merged, spam, deleted or duplicate',
   'reason.tooEarly': 'too early',
@@ -104,7 +111,7 @@ export const metrics = {
   'reason.unknownCustomer.why':
     'The file names no e-mail, phone, customer id or name, so later cases cannot be linked.',
   'reason.notYetDue.why':
-    'The follow-up may still be made: the due date plus 10 days was not over on the as-of date.',
+    'The follow-up may still be made: the days of grace after the due date were not over on the as-of date.',
   'reason.notApplicable.why':
     'No follow-up was owed: the customer declined it, wrote again before it was due, or the case is not solved.',
   'reason.noEvidence.why': 'The data hold neither follow-up dates nor messages, so nothing can be said.',

@@ -63,6 +63,28 @@ export const settings = {
   'settings.followUp': 'Expect a follow-up 30 days after each resolved complaint',
   'settings.followUp.help':
     'Also where none was planned. Off: only follow-ups with a due date in the data count.',
+  'settings.times': 'Business hours',
+  'settings.times.text': 'Times by the clock stay; business hours stand beside them.',
+  'settings.businessHours': 'Also show times in business hours',
+  'settings.businessHours.help':
+    'A case that waits over the weekend then shows how long your team had for it.',
+  'settings.businessHours.closed': 'Closed',
+  'settings.businessHours.from': '{day}, opens at',
+  'settings.businessHours.to': '{day}, closes at',
+  'settings.businessHours.wrong': 'Closing time must be after opening time.',
+  'settings.holidays': 'Days off',
+  'settings.holidays.help': 'Public holidays and other days on which nobody works.',
+  'settings.holidays.none': 'None',
+  'settings.history': 'What held when',
+  'settings.history.text': 'Every figure names the version of the settings that made it.',
+  'settings.history.none': 'Nothing has been changed yet: the usual settings hold (version 0).',
+  'settings.history.version': 'Version {version}',
+  'settings.history.since': 'since {instant}',
+  'settings.history.values':
+    'Window {window} days · repeat in {category, select, same {the same category} other {any category}} · follow-up 30 days after each complaint: {policy, select, true {expected} other {not expected}}, {grace} days of grace · {zone} · week from {week, select, mon {Monday} sat {Saturday} other {Sunday}} · business hours: {hours, select, true {shown} other {off}}',
+  'settings.grace': 'Days of grace for a follow-up',
+  'settings.grace.help':
+    'So long after the due date it still counts as made in time; only then is it late or missed.',
   'settings.about': 'About',
   'settings.about.text':
     'Closewell {version}. Definition version {definition}. No account, no server, no network request.',

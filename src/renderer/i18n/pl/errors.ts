@@ -5,7 +5,7 @@ export const errors = {
   'error.where.row': 'wiersz {row}',
   'error.where.column': 'kolumna {column}',
   'error.where.file': 'plik {file}',
-  'error.internal': 'Coś zawiodło wewnątrz Closewell. Spróbuj ponownie; więcej jest w dzienniku programu.',
+  'error.internal': 'W Closewell wystąpił błąd. Spróbuj ponownie; szczegóły są w dzienniku programu.',
   'error.invalidInput': 'Closewell nie rozumie tego polecenia. Sprawdź wpisane dane.',
   'error.cancelled': 'Anulowano.',
   'error.busy': 'Trwa jeszcze inny import lub zmiana. Poczekaj, aż się skończy, i spróbuj ponownie.',
@@ -17,20 +17,23 @@ export const errors = {
     'Closewell nie rozpoznaje tego pliku. Potrzebny jest wiersz nagłówka z co najmniej case_id, status i opened_at albo NDJSON z tymi nazwami.',
   'error.notUtf8': 'Plik nie jest zapisany w UTF-8. Zapisz go jako „CSV UTF-8” i zaimportuj ponownie.',
   'error.malformedFile':
-    'Budowa pliku jest uszkodzona, więc nie da się go przeczytać do końca. Wyeksportuj go jeszcze raz.',
+    'Struktura pliku jest uszkodzona, więc nie da się go odczytać do końca. Wyeksportuj go jeszcze raz.',
   'error.passwordProtected': 'Plik jest chroniony hasłem. Usuń hasło i zaimportuj go ponownie.',
   'error.webPage':
     'To jest strona internetowa, nie eksport. Prawdopodobnie zapisano stronę logowania; zaloguj się i wyeksportuj jeszcze raz.',
   'error.unsafeArchive':
     'Archiwum nie zostało otwarte, bo mogłoby wyrządzić szkodę. Jeśli pochodzi z helpdesku, rozpakuj je i zaimportuj same pliki.',
-  'error.tooLarge': 'Plik jest zbyt duży, by go odczytać w całości. Wyeksportuj krótszy okres albo CSV.',
+  'error.tooLarge':
+    'Plik jest zbyt duży, by odczytać go w całości. Wyeksportuj krótszy okres albo użyj formatu CSV.',
   'error.notAMapping': 'Ten plik nie jest zapisanym mapowaniem Closewell.',
   'error.needsAnswer':
     'W tym pliku jest coś, co możesz rozstrzygnąć tylko Ty. Wybierz go na stronie Importy i odpowiedz na pytania; zapisz mapowanie na następny raz.',
+  'error.phraseTaken': 'Zespół ma już to sformułowanie.',
+  'error.nameTaken': 'Ta nazwa jest już zajęta. Wybierz inną.',
   'error.diskFull': 'Dysk jest pełny. Zwolnij miejsce i spróbuj ponownie.',
-  'error.workspaceNewer': 'Przestrzeń zapisała nowsza wersja Closewell. Zainstaluj aktualną wersję.',
-  'error.workspaceHeld': 'Przestrzeń otworzył inny program. Zamknij go i spróbuj ponownie.',
-  'error.workspaceDamaged': 'Przestrzeń jest uszkodzona. Przywróć ostatnią kopię.',
+  'error.workspaceNewer': 'Obszar roboczy zapisała nowsza wersja Closewell. Zainstaluj aktualną wersję.',
+  'error.workspaceHeld': 'Obszaru roboczego używa inny program. Zamknij go i spróbuj ponownie.',
+  'error.workspaceDamaged': 'Obszar roboczy jest uszkodzony. Przywróć ostatnią kopię zapasową.',
   'error.alreadyUndone': 'Ten import już cofnięto.',
   'error.writeFailed':
     'Nie udało się zapisać pliku. Sprawdź folder i to, czy plik nie jest otwarty gdzie indziej.',

@@ -16,7 +16,7 @@ export const importFields = {
   'field.customer_phone': 'Telefon klienta',
   'field.customer_name': 'Nazwa klienta',
   'field.agent': 'Konsultant (prowadzi teraz)',
-  'field.resolver': 'Rozwiązana przez',
+  'field.resolver': 'Osoba rozwiązująca',
   'field.team': 'Zespół',
   'field.opened_at': 'Otwarcie',
   'field.first_response_at': 'Pierwsza odpowiedź',

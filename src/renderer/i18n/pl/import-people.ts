@@ -20,7 +20,7 @@ export const importPeople = {
   'review.merge.undo': 'Cofnij',
   'review.merge.undoOf': 'Cofnij scalenie {name}',
   'review.merge.title': 'Scalanie dwóch nazwisk',
-  'review.merge.text': 'Sprawy pod tym nazwiskiem będą liczone komuś innemu:',
+  'review.merge.text': 'Sprawy pod tym nazwiskiem będą liczone jako sprawy innej osoby:',
   'review.merge.target': 'Licz je jako sprawy',
   'review.merge.why.lastFirst': 'to samo, najpierw nazwisko',
   'review.merge.why.case': 'te same litery, inne wielkie i małe',
@@ -48,6 +48,6 @@ export const importPeople = {
   'profiles.delete': 'Usuń',
   'profiles.delete.of': 'Usuń mapowanie {name}',
   'profiles.delete.title': 'Usunąć to mapowanie?',
-  'profiles.delete.text': '„{name}” nie będzie już proponowane. Importy wykonane z nim zostają.',
+  'profiles.delete.text': '„{name}” nie będzie już proponowane. Importy, w których go użyto, pozostają.',
   'profiles.delete.confirm': 'Usuń mapowanie',
 } as const satisfies Record<keyof typeof source, string>

@@ -28,7 +28,7 @@ export const importReview = {
   'review.leftOut.noCaseColumn': 'żadna kolumna nie mówi, której sprawy dotyczy wiersz',
   'review.leftOut.noCaseColumn.found':
     'żadna kolumna nie mówi, której sprawy dotyczy wiersz (znaleziono: {columns})',
-  'review.leftOut.peopleOnly': 'zawiera osoby, a żadnej sprawy',
+  'review.leftOut.peopleOnly': 'zawiera osoby, ale żadnej sprawy',
   'review.leftOut.notCases': 'jego kolumny nie są kolumnami pliku spraw',
   'review.status.looking': 'Ponowne przeglądanie z Twoimi zmianami …',
   'review.status.ready': 'Gotowe do importu',
@@ -39,7 +39,7 @@ export const importReview = {
   'review.section.columns': 'Kolumny',
   'review.section.words': 'Słowa',
   'review.section.people': 'Osoby',
-  'review.section.support': 'Na co to odpowie',
+  'review.section.support': 'Na co pozwala to odpowiedzieć',
   'review.section.recognition': 'Jak to rozpoznano',
   'review.section.options': 'Strefa czasowa i stan danych',
 
@@ -50,9 +50,9 @@ export const importReview = {
   'review.zone.why':
     'Zapisano je bez przesunięcia względem UTC. W złej strefie sprawy trafiłyby na zły dzień.',
   'review.zone.label': 'Strefa czasowa',
-  'review.zone.none': 'Wpisz miasto, np. Warsaw',
-  'review.zone.ofComputer': 'Weź strefę tego komputera: {timeZone}',
-  'review.zone.ofWorkspace': 'Wzięta z ustawień Twojej przestrzeni.',
+  'review.zone.none': 'Wpisz miasto po angielsku, np. Warsaw',
+  'review.zone.ofComputer': 'Użyj strefy tego komputera: {timeZone}',
+  'review.zone.ofWorkspace': 'Wzięta z ustawień Twojego obszaru roboczego.',
   'review.order.question': 'Co stoi pierwsze: dzień czy miesiąc?',
   'review.order.apart': 'Odpowiedz dla każdej kolumny osobno',
   'review.order.dmy': 'Najpierw dzień',
@@ -74,7 +74,8 @@ export const importReview = {
   'review.proof.mdy':
     'Najpierw miesiąc: {proving, number} z {all, plural, one {# wartości ma} few {# wartości ma} many {# wartości ma} other {# wartości ma}} na drugim miejscu dzień powyżej 12.',
   'review.caseId.question': 'Która kolumna to numer sprawy?',
-  'review.caseId.why': 'Po nim późniejszy eksport aktualizuje tę samą sprawę, zamiast dodawać ją drugi raz.',
+  'review.caseId.why':
+    'Dzięki niemu późniejszy eksport aktualizuje tę samą sprawę, zamiast dodawać ją drugi raz.',
   'review.caseId.content': 'Sprawy nie mają numeru: odróżniaj je po całej treści wiersza',
   'review.caseId.content.price':
     'Jednakowe wiersze to jedna sprawa. Wiersz, w którym cokolwiek się zmieniło, będzie następnym razem nową sprawą obok starej.',
@@ -128,7 +129,7 @@ export const importReview = {
   'review.words.unknown.status': 'Nieznane: liczy się jako otwarta',
   'review.words.unknown.kind': 'Nieznane',
   'review.words.unknown.channel': 'Tak jak zapisano',
-  'review.words.unknown.message_role': 'Nieznane: ustalane po autorach',
+  'review.words.unknown.message_role': 'Nieznane: ustalane na podstawie autorów',
 
   'review.support.note':
     '{figures, number} z {all, plural, one {# wskaźnika} few {# wskaźników} many {# wskaźników} other {# wskaźnika}}',
@@ -144,7 +145,7 @@ export const importReview = {
   'review.check.cancel': 'Przerwij sprawdzanie',
   'review.check.running': 'Sprawdzanie każdego wiersza …',
   'review.check.title': 'Oto, co zrobiłby import',
-  'review.check.text': 'Odczytano i wypróbowano każdy wiersz. Niczego nie zapisano.',
+  'review.check.text': 'Odczytano i sprawdzono każdy wiersz. Niczego nie zapisano.',
   'review.check.otherFailed': 'Jednego z plików nie da się zaimportować',
   'review.check.rejects':
     '{shown, plural, one {Pokaż odrzucony wiersz} few {Pokaż pierwsze # odrzucone wiersze} many {Pokaż pierwszych # odrzuconych wierszy} other {Pokaż pierwsze # odrzuconego wiersza}}',

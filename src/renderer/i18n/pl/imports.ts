@@ -14,7 +14,7 @@ export const imports = {
   'imports.timeZone.help':
     'Tylko dla plików, w których czasy nie mają Z ani przesunięcia. Bez niej wiersze z takimi czasami są odrzucane.',
   'imports.timeZone.none': 'Czasy w pliku mają przesunięcie',
-  'imports.asOf': 'Stan na (opcjonalnie)',
+  'imports.asOf': 'Stan danych na (opcjonalnie)',
   'imports.asOf.help':
     'Chwila, w której powstał eksport. Według zegara strefy {timeZone}. Gdy puste, brany jest najnowszy czas z pliku.',
   'imports.sample': 'Dane przykładowe zostaną usunięte, gdy tylko wczytają się Twoje sprawy.',
@@ -27,10 +27,11 @@ export const imports = {
   'imports.progress.starting': 'Otwieranie pliku',
   'imports.progress.rows':
     '{rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}',
-  'imports.progress.rate': '{rate, number} wierszy na sekundę',
+  'imports.progress.rate':
+    '{rate, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}} na sekundę',
   'imports.progress.bytes': '{read} z {total}',
   'imports.progress.left':
-    'zostało {minutes, plural, =0 {} one {# minuta } few {# minuty } many {# minut } other {# minuty }}{seconds, plural, one {# sekunda} few {# sekundy} many {# sekund} other {# sekundy}}',
+    'pozostało: {minutes, plural, =0 {} one {# minuta } few {# minuty } many {# minut } other {# minuty }}{seconds, plural, one {# sekunda} few {# sekundy} many {# sekund} other {# sekundy}}',
   'imports.progress.cancelling': 'Anulowanie …',
   'imports.result.title': 'Zaimportowano {file}',
   'imports.result.rejectedAll': 'Nie udało się zaimportować żadnego wiersza z {file}',
@@ -38,7 +39,7 @@ export const imports = {
   'imports.result.instantly': 'Trwało to mniej niż 0,1 s.',
   'imports.result.rate':
     'Trwało to {seconds} s: {rate, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}} na sekundę.',
-  'imports.result.changes': 'Co zmieniło się w sprawach, które już były',
+  'imports.result.changes': 'Co zmieniło się w sprawach, które już tu były',
   'imports.result.otherFailed': 'Jednego z plików nie udało się zaimportować',
   'imports.result.otherFailed.text': 'Pozostałe są wczytane.',
   'imports.result.ownFormat': 'własny format Closewell',
@@ -60,7 +61,7 @@ export const imports = {
   'imports.reject.column': 'Kolumna',
   'imports.reject.value': 'Wartość',
   'imports.reject.reason': 'Powód',
-  'imports.failed.title': 'Import się nie odbył',
+  'imports.failed.title': 'Import się nie powiódł',
   'imports.failed.back': 'Wróć do tego, co znaleziono',
   'imports.failed.unchanged': 'Niczego nie zmieniono.',
   'imports.cancelled.title': 'Import anulowano',
@@ -69,7 +70,7 @@ export const imports = {
   'imports.history.file': 'Plik',
   'imports.history.system': 'System',
   'imports.history.at': 'Zaimportowano',
-  'imports.history.asOf': 'Stan na',
+  'imports.history.asOf': 'Stan danych na',
   'imports.history.rows': 'Wiersze',
   'imports.history.inserted': 'Nowe',
   'imports.history.updated': 'Zaktualizowane',
@@ -101,7 +102,7 @@ export const imports = {
   'warning.duplicateRows':
     '{count, plural, one {# wiersz powtarza} few {# wiersze powtarzają} many {# wierszy powtarza} other {# wiersza powtarza}} sprawę z tego samego pliku; liczy się ostatni wiersz sprawy.',
   'warning.afterAsOf':
-    '{count, plural, one {# czas przypada} few {# czasy przypadają} many {# czasów przypada} other {# czasu przypada}} po stanie danych tego importu; pozostają bez zmian.',
+    '{count, plural, one {# czas przypada} few {# czasy przypadają} many {# czasów przypada} other {# czasu przypada}} po dacie stanu danych tego importu; pozostają bez zmian.',
   'warning.outOfOrder':
     '{count, plural, one {# sprawa ma} few {# sprawy mają} many {# spraw ma} other {# sprawy ma}} daty nie po kolei, np. rozwiązanie przed otwarciem. Pozostają bez zmian.',
   'warning.ambiguousTimes':
@@ -119,7 +120,7 @@ export const imports = {
   'warning.duplicateKeys':
     '{count, plural, one {# rekord podaje} few {# rekordy podają} many {# rekordów podaje} other {# rekordu podaje}} wartość dwa razy; liczy się późniejsza.',
   'warning.repeatedHeaders':
-    '{count, plural, one {# wiersz powtarza} few {# wiersze powtarzają} many {# wierszy powtarza} other {# wiersza powtarza}} nagłówek i pominięto go.',
+    '{count, plural, one {# wiersz powtarza} few {# wiersze powtarzają} many {# wierszy powtarza} other {# wiersza powtarza}} nagłówek; pominięto.',
   'warning.shortRows':
     '{count, plural, one {# wiersz ma} few {# wiersze mają} many {# wierszy ma} other {# wiersza ma}} mniej komórek niż nagłówek; ostatnie kolumny uznano za puste.',
   'warning.footerRows':
@@ -133,5 +134,5 @@ export const imports = {
   'warning.unknown.kind':
     '{count, plural, one {# słowo rodzaju jest nieznane} few {# słowa rodzaju są nieznane} many {# słów rodzaju jest nieznanych} other {# słowa rodzaju jest nieznane}}; takie sprawy są nieznanego rodzaju.',
   'warning.unknown.message_role':
-    '{count, plural, one {# słowo określające autora wiadomości jest niezrozumiałe} few {# słowa określające autora wiadomości są niezrozumiałe} many {# słów określających autora wiadomości jest niezrozumiałych} other {# słowa określającego autora wiadomości jest niezrozumiałe}}; ustalono to po autorach.',
+    '{count, plural, one {# słowo określające autora wiadomości jest niezrozumiałe} few {# słowa określające autora wiadomości są niezrozumiałe} many {# słów określających autora wiadomości jest niezrozumiałych} other {# słowa określającego autora wiadomości jest niezrozumiałe}}; ustalono to na podstawie autorów.',
 } as const satisfies Record<keyof typeof source, string>

@@ -9,24 +9,24 @@ export const metrics = {
   'panel.followUp.name': 'Ponowny kontakt',
   'panel.followUp.question': 'Czy skontaktowano się ponownie?',
   'panel.repeat.name': 'Ponowne skargi',
-  'panel.repeat.question': 'Czy klient musiał skarżyć się znowu?',
+  'panel.repeat.question': 'Czy klient musiał skarżyć się ponownie?',
   'panel.closure.name': 'Pytania zamykające',
-  'panel.closure.question': 'Czy konsultant zapytał na koniec?',
+  'panel.closure.question': 'Czy konsultant zadał pytanie zamykające?',
 
   'metric.resolution.once.name': 'Rozwiązane choć raz',
   'metric.resolution.once.short': 'Choć raz',
   'metric.resolution.once.definition':
-    'Ze spraw otwartych w okresie: te, które człowiek rozwiązał choć raz do dnia, o którym mówią dane.',
+    'Ze spraw otwartych w okresie: te, które człowiek choć raz rozwiązał do końca danych.',
   'metric.resolution.once.of': ofCases,
   'metric.resolution.once.counted': 'Rozwiązane choć raz',
   'metric.resolution.once.notCounted': 'Ani razu nierozwiązane',
-  'metric.resolution.now.name': 'Teraz rozwiązane',
-  'metric.resolution.now.short': 'Teraz',
+  'metric.resolution.now.name': 'Obecnie rozwiązane',
+  'metric.resolution.now.short': 'Obecnie',
   'metric.resolution.now.definition':
-    'Ze spraw otwartych w okresie: te, które są teraz rozwiązane lub zamknięte, przez człowieka, a nie automatycznie.',
+    'Ze spraw otwartych w okresie: te, które są obecnie rozwiązane lub zamknięte, przez człowieka, a nie automatycznie.',
   'metric.resolution.now.of': ofCases,
-  'metric.resolution.now.counted': 'Teraz rozwiązane',
-  'metric.resolution.now.notCounted': 'Teraz nierozwiązane',
+  'metric.resolution.now.counted': 'Obecnie rozwiązane',
+  'metric.resolution.now.notCounted': 'Obecnie nierozwiązane',
   'metric.resolution.lasting.name': 'Rozwiązane na trwałe',
   'metric.resolution.lasting.short': 'Na trwałe',
   'metric.resolution.lasting.definition':
@@ -35,7 +35,7 @@ export const metrics = {
   'metric.resolution.lasting.counted': 'Rozwiązane na trwałe',
   'metric.resolution.lasting.notCounted': 'Nierozwiązane albo nie na trwałe',
   'metric.reopen.name': 'Otwarte ponownie',
-  'metric.reopen.short': 'Ponownie',
+  'metric.reopen.short': 'Otwarte ponownie',
   'metric.reopen.definition':
     'Ze spraw rozwiązanych w okresie, gdy minęło {days} dni: te, które choć raz otwarto ponownie.',
   'metric.reopen.of': ofCases,
@@ -44,13 +44,13 @@ export const metrics = {
   'metric.followUp.completion.name': 'Ponowny kontakt wykonany',
   'metric.followUp.completion.short': 'Ponowny kontakt',
   'metric.followUp.completion.definition':
-    'Z ponownych kontaktów przypadających w okresie: te wykonane najpóźniej 10 dni po terminie.',
+    'Z ponownych kontaktów z terminem w tym okresie: te, które wykonano, zanim minęły dni tolerancji po terminie.',
   'metric.followUp.completion.of':
     '{numerator, number} z {denominator, plural, one {# kontaktu} few {# kontaktów} many {# kontaktów} other {# kontaktu}}',
   'metric.followUp.completion.counted': 'Kontakt wykonany na czas',
-  'metric.followUp.completion.notCounted': 'Kontakt spóźniony lub pominięty',
+  'metric.followUp.completion.notCounted': 'Kontakt spóźniony lub niewykonany',
   'metric.repeat.name': 'Ponowne skargi',
-  'metric.repeat.short': 'Ponowne',
+  'metric.repeat.short': 'Powroty',
   'metric.repeat.definition':
     'Ze skarg rozwiązanych w okresie: te, po których klient w ciągu {days} dni otworzył kolejną sprawę.',
   'metric.repeat.of':
@@ -90,8 +90,15 @@ export const metrics = {
   'metric.closure.waited.definition':
     'Ze spraw, w których zadano pytanie zamykające: te, w których jako następny odezwał się klient.',
   'metric.closure.waited.of': ofCases,
-  'metric.closure.waited.counted': 'Następny odezwał się klient',
-  'metric.closure.waited.notCounted': 'Następny nie odezwał się klient',
+  'metric.closure.waited.counted': 'Jako następny odezwał się klient',
+  'metric.closure.waited.notCounted': 'Klient nie odezwał się jako następny',
+  'metric.closure.ignoredNo.name': 'Zapytano, usłyszano „nie” i zamknięto',
+  'metric.closure.ignoredNo.short': 'Mimo „nie”',
+  'metric.closure.ignoredNo.definition':
+    'Ze spraw, w których klient odpowiedział na pytanie zamykające: te, w których powiedział „nie”, nic więcej mu nie zaproponowano, a sprawa i tak jest zamknięta.',
+  'metric.closure.ignoredNo.of': ofCases,
+  'metric.closure.ignoredNo.counted': 'Zamknięta mimo „nie”',
+  'metric.closure.ignoredNo.notCounted': 'Nie zamknięto mimo „nie”',
 
   'reason.excludedStatus': 'scalone, spam, usunięte lub zdublowane',
   'reason.tooEarly': 'za wcześnie',
@@ -103,18 +110,17 @@ export const metrics = {
   'reason.noTranscript': 'brak zapisu rozmowy',
   'reason.noAgentMessage': 'brak wiadomości konsultanta',
   'reason.excludedStatus.why': 'Helpdesk oznacza tę sprawę jako scaloną, spam, usuniętą lub zdublowaną.',
-  'reason.tooEarly.why':
-    'Czas, który musi minąć, zanim da się to ocenić, jeszcze nie upłynął w dniu, o którym mówią dane.',
+  'reason.tooEarly.why': 'Czas, który musi minąć, zanim da się to ocenić, nie upłynął do końca danych.',
   'reason.noResolvedAt.why': 'Sprawa jest rozwiązana, ale plik nie mówi kiedy.',
   'reason.unknownCustomer.why':
     'Plik nie podaje e-maila, telefonu, identyfikatora ani nazwiska klienta, więc nie da się powiązać późniejszych spraw.',
   'reason.notYetDue.why':
-    'Kontakt może jeszcze nastąpić: termin plus 10 dni nie minął w dniu, o którym mówią dane.',
+    'Kontakt może jeszcze nastąpić: dni tolerancji po terminie nie minęły do końca danych.',
   'reason.notApplicable.why':
     'Ponowny kontakt nie był należny: klient z niego zrezygnował, napisał znowu przed terminem albo sprawa nie jest rozwiązana.',
   'reason.noEvidence.why':
     'Dane nie zawierają ani dat ponownego kontaktu, ani wiadomości, więc nic nie da się powiedzieć.',
   'reason.noTranscript.why': 'Sprawa nie ma wiadomości do przeczytania.',
   'reason.noAgentMessage.why': 'Żadnej wiadomości nie napisał osobiście konsultant.',
-  'verdict.outside': 'Nie należy do spraw, których dotyczy ta liczba',
+  'verdict.outside': 'Nie należy do spraw, których dotyczy ten wskaźnik',
 } as const satisfies Record<keyof typeof source, string>

@@ -1,18 +1,8 @@
-import { KINDS } from '../../case/model.ts'
-import { bucketIndex, type BucketUnit, timeBuckets } from '../../time/time-buckets.ts'
+import { type BucketUnit, dayBuckets, dayOf } from '../../time/time-buckets.ts'
 import type { Dimension, Period, WeekStart } from '../definition.ts'
-import { type Cohort, personReader } from './cohort.ts'
-import { type CaseColumns, FLAG } from './columns.ts'
-
-/** Label index of a case (by its index in the columns); -1 for "none named". */
-export type LabelReader = (index: number) => number
-
-/** A dimension over some columns: every case of a cohort has one of its labels or none. */
-export interface Axis {
-  readonly dimension: Dimension
-  readonly labels: readonly string[]
-  readonly readerFor: (cohort: Cohort) => LabelReader
-}
+import { kindCodes, type LabelledCodes, labelledCodes } from './codes.ts'
+import type { CaseColumns } from './columns.ts'
+import type { Cohorts } from './judgements.ts'
 
 /** How calendar dimensions cut time. */
 export interface Calendar {
@@ -20,35 +10,46 @@ export interface Calendar {
   readonly weekStart: WeekStart
 }
 
-export function axisOf(dimension: Dimension, columns: CaseColumns, calendar: Calendar): Axis {
+/** The labels that the cases of some cohorts have in a dimension. */
+export function axisOf(
+  dimension: Dimension,
+  columns: CaseColumns,
+  cohorts: Cohorts,
+  calendar: Calendar,
+): LabelledCodes<string> {
   switch (dimension) {
     case 'agent':
-      return { dimension, labels: columns.people, readerFor: personReader }
+      return cohorts.charged
     case 'kind':
-      return { dimension, labels: KINDS, readerFor: () => (index) => (columns.flags[index] ?? 0) & FLAG.kind }
+      return kindCodes(columns)
     case 'team':
-      return columnAxis(dimension, columns.teams, columns.teamIndexes)
+      return labelledCodes(columns.teamIndexes, columns.teams)
     case 'category':
-      return columnAxis(dimension, columns.categories, columns.categoryIndexes)
+      return labelledCodes(columns.categoryIndexes, columns.categories)
     case 'channel':
-      return columnAxis(dimension, columns.channels, columns.channelIndexes)
+      return labelledCodes(columns.channelIndexes, columns.channels)
     case 'priority':
-      return columnAxis(dimension, columns.priorities, columns.priorityIndexes)
+      return labelledCodes(columns.priorityIndexes, columns.priorities)
     case 'month':
     case 'week':
     case 'day':
-      return timeAxis(dimension, calendar)
+      return timeAxis(dimension, cohorts, calendar)
   }
 }
 
-function columnAxis(dimension: Dimension, labels: readonly string[], values: Int32Array): Axis {
-  return { dimension, labels, readerFor: () => (index) => values[index] ?? -1 }
-}
-
-function timeAxis(dimension: BucketUnit, { period, weekStart }: Calendar): Axis {
-  const buckets = timeBuckets(dimension, period, weekStart)
-  const readerFor = ({ judged: { instantsMs } }: Cohort): LabelReader => {
-    return (index) => bucketIndex(buckets, instantsMs[index] ?? NaN)
+/** The period cuts its first and last month or week, which keep their label. */
+function timeAxis(
+  unit: BucketUnit,
+  cohorts: Cohorts,
+  { period, weekStart }: Calendar,
+): LabelledCodes<string> {
+  const { codes, firstDay, lastDay } = cohorts.daysIn(period.timeZone)
+  const from = Math.max(dayOf(period.from), firstDay)
+  const to = Math.min(dayOf(period.to), lastDay + 1)
+  const { labels, ends } = dayBuckets(unit, from, to, weekStart)
+  const places = new Int32Array(lastDay - firstDay + 2).fill(-1)
+  for (const [place, end] of ends.entries()) {
+    places.fill(place, (ends[place - 1] ?? from) - firstDay + 1, end - firstDay + 1)
   }
-  return { dimension, labels: buckets.labels, readerFor }
+  return { codes, labels, placeOf: (code) => places[code] ?? -1 }
 }

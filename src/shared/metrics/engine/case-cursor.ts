@@ -1,6 +1,9 @@
 import { type Kind, KINDS } from '../../case/model.ts'
+import { answerOf, offersAfterAnswer } from '../../techniques/talk-bits.ts'
+import type { AnswerSense } from '../../techniques/technique-ids.ts'
 import { type CaseFacts, NOBODY } from '../definition.ts'
 import { type CaseColumns, FLAG } from './columns.ts'
+import { sparseInstantAt } from './sparse-instants.ts'
 
 /** The facts of the case at `index`, read straight from the columns, so that a pass over all cases allocates nothing. */
 export class CaseCursor implements CaseFacts {
@@ -26,15 +29,15 @@ export class CaseCursor implements CaseFacts {
   }
 
   get followUpDueAtMs(): number {
-    return this.#columns.followUpDueAtMs[this.index] ?? NaN
+    return sparseInstantAt(this.#columns.followUpDueAtMs, this.index)
   }
 
   get followUpDoneAtMs(): number {
-    return this.#columns.followUpDoneAtMs[this.index] ?? NaN
+    return sparseInstantAt(this.#columns.followUpDoneAtMs, this.index)
   }
 
   get laterAgentMessageAtMs(): number {
-    return this.#columns.laterAgentMessageAtMs[this.index] ?? NaN
+    return sparseInstantAt(this.#columns.laterAgentMessageAtMs, this.index)
   }
 
   get reopenCount(): number {
@@ -79,6 +82,18 @@ export class CaseCursor implements CaseFacts {
 
   get waited(): boolean {
     return this.#has(FLAG.waited)
+  }
+
+  get talkBits(): number {
+    return this.#columns.talkBits[this.index] ?? 0
+  }
+
+  get answer(): AnswerSense | null {
+    return answerOf(this.talkBits)
+  }
+
+  get offersAfterAnswer(): boolean {
+    return offersAfterAnswer(this.talkBits)
   }
 
   get followUpDeclined(): boolean {

@@ -1,22 +1,20 @@
 import { isSolvedStatus, resolutionInstantMs } from '../../case/facts.ts'
 import { KINDS } from '../../case/model.ts'
 import type { ColumnRow, SourceAsOf } from '../column-row.ts'
-import { type CaseColumns, type ColumnSource, FLAG } from './columns.ts'
+import { type CaseColumns, FLAG, type Labels } from './columns.ts'
+import { customerHash } from './customer-hash.ts'
 import { Dictionary } from './dictionary.ts'
 import { Growable } from './growable.ts'
+import { labelsFor, rowIdsFor } from './narrow.ts'
 import { findNextCases } from './next-cases.ts'
+import { columnSources } from './sources.ts'
+import { sparseInstants } from './sparse-instants.ts'
 
-const MAX_REOPEN_COUNT = 32_767
-
-interface SourceDraft {
-  readonly index: number
-  countsReopens: boolean
-  recordsFollowUps: boolean
-}
+const MAX_REOPEN_COUNT = 255
 
 /**
- * Gathers the cases of a workspace into columns (92 bytes a case). Add every case, in any order, then finish once.
- * `expectedCases` saves the growing.
+ * Gathers the cases of a workspace into columns, which keep the order in which they were added. Add every case, in any
+ * order, then finish once. `expectedCases` saves the growing.
  */
 export class ColumnsBuilder {
   readonly #columns: ReturnType<typeof growableColumns>
@@ -25,7 +23,7 @@ export class ColumnsBuilder {
   readonly #categories = new Dictionary()
   readonly #channels = new Dictionary()
   readonly #priorities = new Dictionary()
-  readonly #sources = new Map<number, SourceDraft>()
+  readonly #sources = new Map<number, number>()
   readonly #customers = new Map<string, number>()
 
   constructor(expectedCases = 0) {
@@ -42,7 +40,8 @@ export class ColumnsBuilder {
     columns.laterAgentMessageAtMs.push(row.laterAgentMessageAtMs ?? NaN)
     columns.reopenCounts.push(Math.min(row.reopenCount ?? 0, MAX_REOPEN_COUNT))
     columns.flags.push(flagsOf(row))
-    columns.sourceIndexes.push(this.#sourceIndex(row))
+    columns.talkBits.push(row.talkBits)
+    columns.sourceIndexes.push(numberOf(this.#sources, row.sourceId))
     columns.agents.push(this.#people.indexOf(row.agent))
     columns.resolvers.push(this.#people.indexOf(row.resolver))
     columns.closingAuthors.push(this.#people.indexOf(row.closingAuthor))
@@ -50,17 +49,31 @@ export class ColumnsBuilder {
     columns.categoryIndexes.push(this.#categories.indexOf(row.category))
     columns.channelIndexes.push(this.#channels.indexOf(row.channel))
     columns.priorityIndexes.push(this.#priorities.indexOf(row.priority))
-    columns.customers.push(this.#customerIndex(row.customerKey))
+    columns.customers.push(row.customerKey === null ? -1 : numberOf(this.#customers, row.customerKey))
+    columns.customerHashes.push(row.customerKey === null ? 0 : customerHash(row.customerKey))
   }
 
   /** Throws where a source of some case has no as-of: without one no case of it can be judged. */
   finish(asOf: SourceAsOf): CaseColumns {
     const columns = this.#columns
-    const ids = columns.ids.finish()
+    const wideIds = columns.ids.finish()
+    const length = wideIds.length
+    const ids = rowIdsFor(
+      length,
+      wideIds.reduce((largest, id) => Math.max(largest, id), 0),
+    )
+    ids.set(wideIds)
     const openedAtMs = columns.openedAtMs.finish()
     const resolvedAtMs = columns.resolvedAtMs.finish()
-    const categoryIndexes = columns.categoryIndexes.finish()
     const flags = columns.flags.finish()
+    const people = inOrder(this.#people.texts())
+    const teams = inOrder(this.#teams.texts())
+    const categories = inOrder(this.#categories.texts())
+    const channels = inOrder(this.#channels.texts())
+    const priorities = inOrder(this.#priorities.texts())
+    const sources = inOrder([...this.#sources.keys()], (left, right) => left - right)
+    const sourceIndexes = relabelled(columns.sourceIndexes.finish(), sources)
+    const categoryIndexes = relabelled(columns.categoryIndexes.finish(), categories)
     const next = findNextCases({
       ids,
       openedAtMs,
@@ -70,54 +83,69 @@ export class ColumnsBuilder {
       categories: categoryIndexes,
       isExcluded: (index) => ((flags[index] ?? 0) & FLAG.excluded) !== 0,
     })
+    const sparse = (column: Growable<Float64Array>) => {
+      const instantsMs = column.finish()
+      return sparseInstants(length, (index) => instantsMs[index] ?? NaN)
+    }
     return {
-      length: ids.length,
+      length,
       ids,
       openedAtMs,
       resolvedAtMs,
-      followUpDueAtMs: columns.followUpDueAtMs.finish(),
-      followUpDoneAtMs: columns.followUpDoneAtMs.finish(),
-      laterAgentMessageAtMs: columns.laterAgentMessageAtMs.finish(),
+      followUpDueAtMs: sparse(columns.followUpDueAtMs),
+      followUpDoneAtMs: sparse(columns.followUpDoneAtMs),
+      laterAgentMessageAtMs: sparse(columns.laterAgentMessageAtMs),
       reopenCounts: columns.reopenCounts.finish(),
       flags,
+      talkBits: columns.talkBits.finish(),
+      customerHashes: columns.customerHashes.finish(),
       nextSameCategory: next.sameCategory,
       nextAnyCategory: next.anyCategory,
-      sourceIndexes: columns.sourceIndexes.finish(),
-      agents: columns.agents.finish(),
-      resolvers: columns.resolvers.finish(),
-      closingAuthors: columns.closingAuthors.finish(),
-      teamIndexes: columns.teamIndexes.finish(),
+      sourceIndexes,
+      agents: relabelled(columns.agents.finish(), people),
+      resolvers: relabelled(columns.resolvers.finish(), people),
+      closingAuthors: relabelled(columns.closingAuthors.finish(), people),
+      teamIndexes: relabelled(columns.teamIndexes.finish(), teams),
       categoryIndexes,
-      channelIndexes: columns.channelIndexes.finish(),
-      priorityIndexes: columns.priorityIndexes.finish(),
-      sources: [...this.#sources].map(([id, source]) => finishSource(id, source, asOf)),
-      people: this.#people.texts(),
-      teams: this.#teams.texts(),
-      categories: this.#categories.texts(),
-      channels: this.#channels.texts(),
-      priorities: this.#priorities.texts(),
+      channelIndexes: relabelled(columns.channelIndexes.finish(), channels),
+      priorityIndexes: relabelled(columns.priorityIndexes.finish(), priorities),
+      sources: columnSources(sources.values, sourceIndexes, flags, asOf),
+      people: people.values,
+      teams: teams.values,
+      categories: categories.values,
+      channels: channels.values,
+      priorities: priorities.values,
     }
   }
+}
 
-  #sourceIndex(row: ColumnRow): number {
-    let source = this.#sources.get(row.sourceId)
-    if (source === undefined) {
-      source = { index: this.#sources.size, countsReopens: false, recordsFollowUps: false }
-      this.#sources.set(row.sourceId, source)
-    }
-    if (row.reopenCount !== null) source.countsReopens = true
-    if (row.followUpDoneAtMs !== null) source.recordsFollowUps = true
-    return source.index
-  }
+function numberOf<K>(numbers: Map<K, number>, key: K): number {
+  const known = numbers.get(key)
+  if (known !== undefined) return known
+  numbers.set(key, numbers.size)
+  return numbers.size - 1
+}
 
-  #customerIndex(key: string | null): number {
-    if (key === null) return -1
-    const known = this.#customers.get(key)
-    if (known !== undefined) return known
-    const index = this.#customers.size
-    this.#customers.set(key, index)
-    return index
+interface Ordered<T> {
+  readonly values: readonly T[]
+  /** Place of each value, by the index that it had before. */
+  readonly places: Int32Array
+}
+
+/** Texts by code unit unless told otherwise: the same order on every computer. */
+function inOrder<T>(values: readonly T[], compare?: (left: T, right: T) => number): Ordered<T> {
+  const ordered = values.toSorted(compare)
+  const placeOf = new Map(ordered.map((value, place) => [value, place]))
+  return { values: ordered, places: Int32Array.from(values, (value) => placeOf.get(value) ?? -1) }
+}
+
+function relabelled(indexes: Int32Array, { places }: Ordered<unknown>): Labels {
+  const labels = labelsFor(indexes.length, places.length)
+  for (let at = 0; at < indexes.length; at++) {
+    const index = indexes[at] ?? -1
+    labels[at] = index < 0 ? -1 : (places[index] ?? -1)
   }
+  return labels
 }
 
 function growableColumns(expected: number) {
@@ -130,8 +158,9 @@ function growableColumns(expected: number) {
     followUpDueAtMs: floats(),
     followUpDoneAtMs: floats(),
     laterAgentMessageAtMs: floats(),
-    reopenCounts: new Growable((length) => new Int16Array(length), expected),
+    reopenCounts: new Growable((length) => new Uint8Array(length), expected),
     flags: new Growable((length) => new Uint16Array(length), expected),
+    talkBits: indexes(),
     sourceIndexes: indexes(),
     agents: indexes(),
     resolvers: indexes(),
@@ -141,6 +170,7 @@ function growableColumns(expected: number) {
     channelIndexes: indexes(),
     priorityIndexes: indexes(),
     customers: indexes(),
+    customerHashes: new Growable((length) => new Uint32Array(length), expected),
   }
 }
 
@@ -156,17 +186,8 @@ function flagsOf(row: ColumnRow): number {
     (row.askedSolved ? FLAG.askedSolved : 0) |
     (row.askedUnresolved ? FLAG.askedUnresolved : 0) |
     (row.waited ? FLAG.waited : 0) |
-    (row.followUpDeclined ? FLAG.followUpDeclined : 0)
+    (row.followUpDeclined ? FLAG.followUpDeclined : 0) |
+    (row.reopenCount === null ? 0 : FLAG.countsReopens) |
+    (row.followUpDoneAtMs === null ? 0 : FLAG.recordsFollowUp)
   )
-}
-
-function finishSource(id: number, source: SourceDraft, asOf: SourceAsOf): ColumnSource {
-  const asOfMs = asOf.get(id)
-  if (asOfMs === undefined) throw new Error(`Source ${String(id)} has cases but no as-of`)
-  return {
-    id,
-    asOfMs,
-    sourceCountsReopens: source.countsReopens,
-    sourceRecordsFollowUps: source.recordsFollowUps,
-  }
 }

@@ -6,7 +6,11 @@ export class Dictionary {
 
   /** Index of a text; -1 where there is none, or only white space. */
   indexOf(text: string | null): number {
-    const trimmed = text?.trim() ?? ''
+    if (text === null) return NOBODY
+    // Most texts come as they were kept before: then there is nothing to trim.
+    const asGiven = this.#indexes.get(text)
+    if (asGiven !== undefined) return asGiven
+    const trimmed = text.trim()
     if (trimmed === '') return NOBODY
     const known = this.#indexes.get(trimmed)
     if (known !== undefined) return known

@@ -1,106 +1,169 @@
-import type { Group } from '../definition.ts'
-import type { Axis, LabelReader } from './axes.ts'
-import type { Cohort } from './cohort.ts'
+import type { Dimension, Group } from '../definition.ts'
+import { type Block, extendKeys, readValues, setKeys } from './block.ts'
+import { type CodeTable, type LabelledCodes, tableOf } from './codes.ts'
 
-/** Up to this many combinations of labels a plain array finds the group: 16 MB, touched only where used. */
-const DENSE_LIMIT = 2 ** 22
+/** Up to this many counts every combination of labels has its own, whether or not a case is in it: 2 MB. */
+const MAX_COUNTS = 2 ** 19
 
-/** The groups of a cohort: the combinations of labels that its cases have, numbered as they first appear. */
+/** Up to this many combinations an array tells the numbers of those that cases have: 16 MB, touched only where used. */
+const MAX_COMBINATIONS = 2 ** 22
+
+interface Axis {
+  readonly dimension: Dimension
+  readonly labels: readonly string[]
+  readonly codes: LabelledCodes<string>['codes']
+  /** Place of each code in the labels, after which "none named" has a place of its own. */
+  readonly places: CodeTable
+}
+
+/**
+ * The combinations of labels on some axes. While they are few, their number is their place in the order of labels (by
+ * code unit on each axis in turn, "none named" last); else they are numbered as cases have them.
+ */
 export class Groups {
   readonly #axes: readonly Axis[]
-  readonly #readers: readonly LabelReader[]
-  /** For each axis the number of its labels and "none named". */
-  readonly #sizes: readonly number[]
-  /** Group + 1 by combined key; null where there are too many combinations. */
-  readonly #dense: Int32Array | null
-  /** For each axis the number of the combination so far, by that of the one before and the axis' label. */
-  readonly #sparse: readonly Map<number, number>[]
-  readonly #labelsOfGroups: number[] = []
-  #count = 0
+  /** How many of the axes are put together by arithmetic, and how many combinations that makes. */
+  readonly #plain: number
+  readonly #combinations: number
+  /** Number + 1 of each combination that some case has, and the combination of each number; null where all are numbered. */
+  readonly #numbered: { readonly numbers: Int32Array; readonly combinations: number[] } | null
+  /** For each further axis the number of the combination so far, by that of the one before and the axis' place. */
+  readonly #numbers: readonly Map<number, number>[]
+  /** For each further axis, by the number of the combination so far, that of the one before and the axis' place. */
+  readonly #parts: readonly (readonly [before: number, place: number])[][]
 
-  constructor(cohort: Cohort, axes: readonly Axis[]) {
-    this.#axes = axes
-    this.#readers = axes.map((axis) => axis.readerFor(cohort))
-    this.#sizes = axes.map((axis) => axis.labels.length + 1)
-    const combinations = this.#sizes.reduce((product, size) => product * size, 1)
-    this.#dense = combinations <= DENSE_LIMIT ? new Int32Array(combinations) : null
-    this.#sparse = axes.map(() => new Map())
+  /** `width` is how many counts are kept of a group. */
+  constructor(axes: readonly (readonly [Dimension, LabelledCodes<string>])[], width: number) {
+    this.#axes = axes.map(([dimension, { codes, labels, placeOf }]) => ({
+      dimension,
+      labels,
+      codes,
+      places: tableOf(codes.mask, (code) => {
+        const place = placeOf(code)
+        return place < 0 ? labels.length : place
+      }),
+    }))
+    let combinations = 1
+    let plain = 0
+    for (const { labels } of this.#axes) {
+      if (combinations * (labels.length + 1) > MAX_COMBINATIONS) break
+      combinations *= labels.length + 1
+      plain += 1
+    }
+    this.#plain = plain
+    this.#combinations = combinations
+    const further = this.#axes.slice(plain)
+    const areAllNumbered = further.length > 0 || combinations * width <= MAX_COUNTS
+    this.#numbered = areAllNumbered ? null : { numbers: new Int32Array(combinations), combinations: [] }
+    this.#numbers = further.map(() => new Map<number, number>())
+    this.#parts = further.map(() => [])
   }
 
-  /** Number of the group of a case, by the case's index in the columns. */
-  groupOf(index: number): number {
-    const dense = this.#dense
-    return dense === null ? this.#sparseGroupOf(index) : this.#denseGroupOf(index, dense)
+  /** The axis, where it is the only one, and the group of each of its codes; else null. */
+  onlyAxis(): Pick<Axis, 'codes' | 'places'> | null {
+    const [axis] = this.#axes
+    return axis === undefined || this.#axes.length > 1 || this.#numbered !== null ? null : axis
+  }
+
+  /** Upper bound of the groups' numbers so far. */
+  get size(): number {
+    return this.#parts.at(-1)?.length ?? this.#numbered?.combinations.length ?? this.#combinations
+  }
+
+  /** Gives each case of the block the number of its group as its key. */
+  assign(block: Block): void {
+    for (let at = 0; at < this.#plain; at++) {
+      const axis = this.#axes[at]
+      if (axis === undefined) break
+      if (at === 0) setKeys(block, axis.codes, axis.places)
+      else extendKeys(block, axis.codes, axis.places, axis.labels.length + 1)
+    }
+    if (this.#plain === 0) block.keys.fill(0, 0, block.count)
+    if (this.#numbered !== null) renumber(block, this.#numbered.numbers, this.#numbered.combinations)
+    for (const [at, axis] of this.#axes.slice(this.#plain).entries()) this.#number(block, axis, at)
   }
 
   labelsOf(group: number): Group {
-    return Object.fromEntries(
-      this.#axes.map(({ dimension, labels }, axisIndex) => {
-        const label = this.#labelOf(group, axisIndex)
-        return [dimension, label < 0 ? null : (labels[label] ?? null)]
-      }),
-    )
+    if (this.#parts.length > 0) {
+      const places = this.#placesOf(group)
+      return Object.fromEntries(
+        this.#axes.map(({ dimension, labels }, at) => [dimension, labels[places[at] ?? -1] ?? null]),
+      )
+    }
+    const labels: Partial<Record<Dimension, string | null>> = {}
+    let rest = this.#numbered?.combinations[group] ?? group
+    let combinations = this.#combinations
+    for (const axis of this.#axes) {
+      combinations /= axis.labels.length + 1
+      labels[axis.dimension] = axis.labels[Math.floor(rest / combinations)] ?? null
+      rest %= combinations
+    }
+    return labels
   }
 
-  /** The groups in the order of their labels on each axis in turn, by code unit, "none named" last. */
-  sorted(): readonly number[] {
-    const placesOnAxes = this.#axes.map(({ labels }) => placesOf(labels))
-    const groups = Array.from({ length: this.#count }, (_, group) => group)
-    return groups.sort((left, right) => {
-      for (const [axisIndex, places] of placesOnAxes.entries()) {
-        const leftPlace = places[this.#labelOf(left, axisIndex) + 1] ?? 0
-        const difference = leftPlace - (places[this.#labelOf(right, axisIndex) + 1] ?? 0)
-        if (difference !== 0) return difference
+  /** Some groups, given in the order of their numbers, in the order of their labels. */
+  sorted(groups: readonly number[]): readonly number[] {
+    if (this.#parts.length === 0) {
+      const combinations = this.#numbered?.combinations
+      if (combinations === undefined) return groups
+      return groups.toSorted((left, right) => (combinations[left] ?? 0) - (combinations[right] ?? 0))
+    }
+    const placesOf = new Map(groups.map((group) => [group, this.#placesOf(group)]))
+    return groups.toSorted((left, right) => {
+      const others = placesOf.get(right) ?? []
+      for (const [at, place] of (placesOf.get(left) ?? []).entries()) {
+        if (place !== others[at]) return place - (others[at] ?? 0)
       }
       return 0
     })
   }
 
-  #denseGroupOf(index: number, dense: Int32Array): number {
-    let key = 0
-    for (let axisIndex = 0; axisIndex < this.#sizes.length; axisIndex++) {
-      key = this.#keyAfter(key, axisIndex, index)
+  #number(block: Block, { codes, places, labels }: Axis, at: number): void {
+    const numbers = this.#numbers[at]
+    const parts = this.#parts[at]
+    if (numbers === undefined || parts === undefined) return
+    const { keys, values, offsets } = block
+    readValues(block, codes)
+    for (let position = 0; position < block.count; position++) {
+      const offset = block.isWhole ? position : (offsets[position] ?? 0)
+      const code = ((values[offset] ?? 0) >> codes.right) & codes.mask
+      const before = keys[position] ?? 0
+      const place = places[code] ?? 0
+      const pair = before * (labels.length + 1) + place
+      let number = numbers.get(pair)
+      if (number === undefined) {
+        numbers.set(pair, (number = parts.length))
+        parts.push([before, place])
+      }
+      keys[position] = number
     }
-    const groupPlusOne = dense[key] ?? 0
-    if (groupPlusOne > 0) return groupPlusOne - 1
-    dense[key] = this.#count + 1
-    return this.#open(index)
   }
 
-  #sparseGroupOf(index: number): number {
-    let combination = 0
-    for (const [axisIndex, numbers] of this.#sparse.entries()) {
-      const key = this.#keyAfter(combination, axisIndex, index)
-      const known = numbers.get(key)
-      combination = known ?? numbers.size
-      if (known === undefined) numbers.set(key, combination)
+  #placesOf(group: number): readonly number[] {
+    const places: number[] = []
+    let rest = this.#numbered?.combinations[group] ?? group
+    for (const parts of this.#parts.toReversed()) {
+      const [before, place] = parts[rest] ?? [0, 0]
+      places.push(place)
+      rest = before
     }
-    return combination < this.#count ? combination : this.#open(index)
-  }
-
-  #keyAfter(combination: number, axisIndex: number, index: number): number {
-    const label = this.#readers[axisIndex]?.(index) ?? -1
-    return combination * (this.#sizes[axisIndex] ?? 1) + label + 1
-  }
-
-  #open(index: number): number {
-    for (const readLabel of this.#readers) this.#labelsOfGroups.push(readLabel(index))
-    this.#count += 1
-    return this.#count - 1
-  }
-
-  #labelOf(group: number, axisIndex: number): number {
-    return this.#labelsOfGroups[group * this.#axes.length + axisIndex] ?? -1
+    for (const { labels } of this.#axes.slice(0, this.#plain).reverse()) {
+      places.push(rest % (labels.length + 1))
+      rest = Math.floor(rest / (labels.length + 1))
+    }
+    return places.reverse()
   }
 }
 
-/** Place of each label in their order, by its index + 1; 0 stands for "none named", which comes last. */
-function placesOf(labels: readonly string[]): Int32Array {
-  const places = new Int32Array(labels.length + 1).fill(labels.length, 0, 1)
-  const indexes = new Map(labels.map((label, index) => [label, index]))
-  // The default order is by code unit: the same on every computer.
-  labels.toSorted().forEach((label, place) => {
-    places[(indexes.get(label) ?? 0) + 1] = place
-  })
-  return places
+/** Puts the number of a combination in its place; those that are met first get the next ones. */
+function renumber({ keys, count }: Block, numbers: Int32Array, combinations: number[]): void {
+  for (let position = 0; position < count; position++) {
+    const combination = keys[position] ?? 0
+    let numberPlusOne = numbers[combination] ?? 0
+    if (numberPlusOne === 0) {
+      combinations.push(combination)
+      numbers[combination] = numberPlusOne = combinations.length
+    }
+    keys[position] = numberPlusOne - 1
+  }
 }

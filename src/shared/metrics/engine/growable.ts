@@ -1,4 +1,4 @@
-type NumberArray = Float64Array | Int32Array | Int16Array | Uint16Array
+type NumberArray = Float64Array | Int32Array | Uint32Array | Uint16Array | Uint8Array
 
 /** A typed array that grows as values are added. */
 export class Growable<A extends NumberArray> {

@@ -1,11 +1,13 @@
+import type { Labels, RowIds } from './columns.ts'
+
 /** What is needed to find the next case of each; `customers` is -1 for an unknown customer. */
 export interface NextCaseInput {
-  readonly ids: Float64Array
+  readonly ids: RowIds
   readonly openedAtMs: Float64Array
   readonly resolvedAtMs: Float64Array
   readonly customers: Int32Array
   readonly customerCount: number
-  readonly categories: Int32Array
+  readonly categories: Labels
   readonly isExcluded: (index: number) => boolean
 }
 
@@ -27,7 +29,7 @@ export function findNextCases(input: NextCaseInput): NextCases {
     sameCategory: searchWithin(categories),
   }
 
-  function searchWithin(classes: Int32Array): Int32Array {
+  function searchWithin(classes: Labels): Int32Array {
     const order = byCustomer.order
     const compare = (left: number, right: number): number =>
       (classes[left] ?? 0) - (classes[right] ?? 0) ||

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY_MS } from '../../case/model.ts'
-import type { ColumnRow } from '../column-row.ts'
+import type { ColumnRow, SourceAsOf } from '../column-row.ts'
 import { day, rowOf, SETTINGS } from '../testing/examples.ts'
-import { laterCases, type OracleCase, oracleCases, type Workspace } from '../testing/oracle.ts'
+import { laterCases, type OracleCase, oracleCases } from '../testing/oracle.ts'
 import { anyExample } from '../testing/workspaces.ts'
 import { ColumnsBuilder } from './columns-builder.ts'
 import { askingEffect, repeatCurve } from './repeats.ts'
 import { tally } from './tally.ts'
 
-function columnsOf({ rows, asOf }: Workspace) {
+function columnsOf({ rows, asOf }: { readonly rows: readonly ColumnRow[]; readonly asOf: SourceAsOf }) {
   const builder = new ColumnsBuilder()
   for (const row of rows) builder.add(row)
   return builder.finish(asOf)

@@ -2,15 +2,16 @@ import { DAY_MS } from '../../case/model.ts'
 import { kaplanMeier } from '../../stats/kaplan-meier.ts'
 import { type FourfoldTable, mantelHaenszel, type OddsRatio } from '../../stats/mantel-haenszel.ts'
 import type { Proportion } from '../../stats/proportions.ts'
-import { NOBODY } from '../definition.ts'
 import { closureEither } from '../rules/closure.ts'
 import { nextCaseAtMs } from '../rules/common.ts'
 import { repeat } from '../rules/repeat.ts'
 import { MIN_COMPARED_N, MIN_PERCENT_N } from '../small-n.ts'
-import { CaseCursor } from './case-cursor.ts'
-import { type Scope, selectCohort, personReader } from './cohort.ts'
+import { countCells, countBytes, extendKeys, setKeys } from './block.ts'
+import { tableOf } from './codes.ts'
+import { codingOf, type Coding, verdictCode } from './coding.ts'
+import { scan, type Scope } from './cohort.ts'
 import type { CaseColumns } from './columns.ts'
-import { judgements, verdictCode } from './judgements.ts'
+import { type Judged, judgements } from './judgements.ts'
 
 /** What the odds of a repeat say where closure was asked, within each agent. */
 export const ASKING_VERDICTS = ['tooFew', 'withinChance', 'fewerRepeats', 'moreRepeats'] as const
@@ -31,26 +32,29 @@ export interface AskingEffect {
 
 /** Whether customers come back less often where the agent asked for closure, each agent compared with him- or herself. */
 export function askingEffect(columns: CaseColumns, scope: Scope): AskingEffect {
-  const cohort = selectCohort(columns, repeat, scope)
-  const asking = judgements(columns, closureEither, scope.settings)
-  const personOf = personReader(cohort)
-  const [yes, no] = [verdictCode('counted'), verdictCode('notCounted')]
-  /** Four cells a person, in the order of `tableOf`. */
-  const cells = new Uint32Array(columns.people.length * 4)
-  let leftOut = 0
-  for (const index of cohort.indexes) {
-    const repeated = cohort.judged.codes[index]
-    if (repeated !== yes && repeated !== no) continue
-    const asked = asking.codes[index]
-    const person = personOf(index)
-    if (person === NOBODY || (asked !== yes && asked !== no)) {
-      leftOut += 1
-      continue
-    }
-    const cell = person * 4 + (asked === yes ? 0 : 2) + (repeated === yes ? 0 : 1)
-    cells[cell] = (cells[cell] ?? 0) + 1
+  const repeated = judgements(columns, codingOf(repeat), scope.settings)
+  const asked = judgements(columns, codingOf(closureEither), scope.settings)
+  const { codes: person } = repeated.cohorts.charged
+  const nobody = columns.people.length
+  const people = tableOf(person.mask, (code) => Math.min(code, nobody))
+  /** For each person, by closure asked and then repeated: yes, no, left out. */
+  const counts = new Uint32Array((nobody + 1) * 9)
+  const [asking, repeating] = [yesNoTable(asked), yesNoTable(repeated)]
+  for (const block of scan(columns, repeated.cohorts, scope, [])) {
+    setKeys(block, person, people)
+    extendKeys(block, asked.pack.codes(), asking, 3)
+    countCells(block, repeated.pack.profiles, repeating, 3, counts)
   }
-  const all = columns.people.map((_, person) => tableOf(cells.subarray(person * 4, person * 4 + 4)))
+  /** Four cells a person, in the order of `fourfold`. */
+  const cells = new Uint32Array(nobody * 4)
+  let leftOut = 0
+  counts.forEach((count, at) => {
+    const [owner, ask, back] = [Math.floor(at / 9), Math.floor((at % 9) / 3), at % 3]
+    if (back === 2) return
+    if (owner === nobody || ask === 2) leftOut += count
+    else cells[owner * 4 + ask * 2 + back] = count
+  })
+  const all = columns.people.map((_, owner) => fourfold(cells.subarray(owner * 4, owner * 4 + 4)))
   const comparable = all.filter(
     (table) => sumAsked([table]).denominator > 0 && sumNotAsked([table]).denominator > 0,
   )
@@ -65,7 +69,13 @@ export function askingEffect(columns: CaseColumns, scope: Scope): AskingEffect {
   }
 }
 
-function tableOf([
+/** 0 for counted, 1 for not counted, 2 for cases that are left out. */
+function yesNoTable({ pack, place }: Judged) {
+  const [yes, no] = [verdictCode('counted'), verdictCode('notCounted')]
+  return pack.table(place, (code) => (code === yes ? 0 : code === no ? 1 : 2))
+}
+
+function fourfold([
   exposedWith = 0,
   exposedWithout = 0,
   unexposedWith = 0,
@@ -117,31 +127,38 @@ export interface RepeatCurve {
   readonly points: readonly RepeatCurvePoint[]
 }
 
+const EVENT_FROM = REPEAT_CURVE_DAYS + 1
+
+/** Last day on which a case was at risk; after `EVENT_FROM` where the customer then came back. */
+const REPEAT_DAYS: Coding = {
+  id: 'repeat day',
+  instantMs: (facts, settings) =>
+    facts.isExcluded || !facts.hasCustomer ? NaN : repeat.instantMs(facts, settings),
+  chargedTo: repeat.chargedTo,
+  codeOf: (facts, settings) => {
+    const { resolvedAtMs, asOfMs } = facts
+    const watchedDays = Math.floor((asOfMs - resolvedAtMs) / DAY_MS)
+    const lastDay = Math.min(REPEAT_CURVE_DAYS, Math.max(0, watchedDays))
+    // NaN, no next case, fails the comparison.
+    const repeatDay = Math.ceil((nextCaseAtMs(facts, settings) - resolvedAtMs) / DAY_MS)
+    return repeatDay <= lastDay ? EVENT_FROM + repeatDay : lastDay
+  },
+}
+
 /**
  * Kaplan-Meier curve of the time from the resolution to the customer's next case, over the cohort of `repeat` without
  * excluded cases and unknown customers. A case is watched for the whole days up to its source's as-of, so that cases too
  * young for W still count for the days that they have.
  */
 export function repeatCurve(columns: CaseColumns, scope: Scope): RepeatCurve {
-  const cursor = new CaseCursor(columns)
-  const events = new Uint32Array(REPEAT_CURVE_DAYS + 1)
+  const { pack, place, cohorts } = judgements(columns, REPEAT_DAYS, scope.settings)
+  const counts = pack.codeCounts(place, (profiles, byProfile) => {
+    for (const block of scan(columns, cohorts, scope, [])) countBytes(block, profiles, byProfile)
+  })
+  const events = counts.subarray(EVENT_FROM, EVENT_FROM + REPEAT_CURVE_DAYS + 1)
   /** Cases by the last day on which they were at risk. */
-  const left = new Uint32Array(REPEAT_CURVE_DAYS + 1)
-  let cases = 0
-  for (const index of selectCohort(columns, repeat, scope).indexes) {
-    cursor.index = index
-    if (cursor.isExcluded || !cursor.hasCustomer) continue
-    cases += 1
-    const { resolvedAtMs, asOfMs } = cursor
-    const watchedDays = Math.floor((asOfMs - resolvedAtMs) / DAY_MS)
-    const lastDay = Math.min(REPEAT_CURVE_DAYS, Math.max(0, watchedDays))
-    // NaN, no next case, fails the comparison.
-    const repeatDay = Math.ceil((nextCaseAtMs(cursor, scope.settings) - resolvedAtMs) / DAY_MS)
-    const isRepeated = repeatDay <= lastDay
-    const day = isRepeated ? repeatDay : lastDay
-    left[day] = (left[day] ?? 0) + 1
-    if (isRepeated) events[day] = (events[day] ?? 0) + 1
-  }
+  const left = Array.from(events, (event, day) => event + (counts[day] ?? 0))
+  const cases = left.reduce((sum, count) => sum + count, 0)
   let atRisk = cases - (left[0] ?? 0)
   const rows = Array.from({ length: REPEAT_CURVE_DAYS }, (_, at) => {
     const row = { atRisk, events: events[at + 1] ?? 0 }

@@ -1,26 +1,21 @@
 import { wilsonInterval } from '../../stats/wilson.ts'
 import {
-  type CohortVerdict,
-  type Dimension,
   EXCLUSION_REASONS,
   type ExclusionReason,
-  type Figure,
   type FigureRow,
+  type Group,
   type MetricId,
   type MetricRule,
-  type WeekStart,
 } from '../definition.ts'
-import { METRICS } from '../registry.ts'
-import { type Axis, axisOf } from './axes.ts'
-import { type Cohort, type Scope, selectCohort } from './cohort.ts'
+import type { Proportion } from '../../stats/proportions.ts'
+import { metricById, METRICS } from '../registry.ts'
+import { codingOf, verdictCode } from './coding.ts'
 import type { CaseColumns } from './columns.ts'
-import { Groups } from './groups.ts'
-import { COHORT_VERDICTS, verdictCode } from './judgements.ts'
+import { GroupCounts, type GroupQuery } from './group-counts.ts'
+import { judgements, judgementsOf } from './judgements.ts'
 
-export interface TallyQuery extends Scope {
+export interface TallyQuery extends GroupQuery {
   readonly metrics: readonly MetricId[]
-  readonly by: readonly Dimension[]
-  readonly weekStart: WeekStart
 }
 
 /**
@@ -29,10 +24,44 @@ export interface TallyQuery extends Scope {
  * "none named" last). Throws a RangeError where the period has no dates.
  */
 export function tally(columns: CaseColumns, query: TallyQuery): FigureRow[] {
-  const axes = [...new Set(query.by)].map((dimension) => axisOf(dimension, columns, query))
-  return METRICS.filter((rule) => query.metrics.includes(rule.id) && isSupported(rule, columns)).flatMap(
-    (rule) => tallyCohort(selectCohort(columns, rule, query), axes),
+  const rules = METRICS.filter((rule) => query.metrics.includes(rule.id) && isSupported(rule, columns))
+  const judged = judgementsOf(columns, rules.map(codingOf), query.settings)
+  const passes = new Map(
+    [...new Set(judged.map(({ cohorts }) => cohorts))].map((cohorts) => {
+      const alike = judged.filter((one) => one.cohorts === cohorts)
+      return [cohorts, new GroupCounts(columns, cohorts, alike, query)]
+    }),
   )
+  const rows: FigureRow[] = []
+  for (const [at, one] of judged.entries()) {
+    const [rule, pass] = [rules[at], passes.get(one.cohorts)]
+    if (rule === undefined || pass === undefined) continue
+    const reasons = REASONS.filter(([reason]) => rule.reasons.includes(reason))
+    pass.forEach(one, (group, byCode) => rows.push(rowOf(rule.id, group, byCode, reasons)))
+  }
+  return rows
+}
+
+/** A group's counted cases and its denominator. */
+export interface GroupProportion extends Proportion {
+  readonly group: Group
+}
+
+/** One metric's proportions by group: of `tally`'s rows what needs no interval and no reasons, which cost most there. */
+export function proportionsOf(
+  columns: CaseColumns,
+  metric: MetricId,
+  query: GroupQuery,
+): readonly GroupProportion[] {
+  const rule = metricById(metric)
+  if (!isSupported(rule, columns)) return []
+  const judged = judgements(columns, codingOf(rule), query.settings)
+  const found: GroupProportion[] = []
+  new GroupCounts(columns, judged.cohorts, [judged], query).forEach(judged, (group, byCode) => {
+    const numerator = byCode[COUNTED] ?? 0
+    found.push({ group, numerator, denominator: numerator + (byCode[NOT_COUNTED] ?? 0) })
+  })
+  return found
 }
 
 /** Whether some source of the workspace records what the metric counts; an empty workspace rules nothing out. */
@@ -41,47 +70,29 @@ function isSupported(rule: MetricRule, { sources }: CaseColumns): boolean {
   return supportsSource === undefined || sources.length === 0 || sources.some(supportsSource)
 }
 
-function tallyCohort(cohort: Cohort, axes: readonly Axis[]): FigureRow[] {
-  const groups = new Groups(cohort, axes)
-  const counts = countVerdicts(cohort, groups)
-  const listed = axes.length === 0 ? [0] : groups.sorted()
-  return listed.map((group) => ({
-    metric: cohort.rule.id,
-    group: groups.labelsOf(group),
-    ...figureOf((verdict) => counts[group * COHORT_VERDICTS.length + verdictCode(verdict)] ?? 0),
-  }))
-}
+const COUNTED = verdictCode('counted')
+const NOT_COUNTED = verdictCode('notCounted')
+const REASONS = EXCLUSION_REASONS.map((reason) => [reason, verdictCode(reason)] as const)
+/** Shared by the rows that leave nothing out. */
+const NOTHING_EXCLUDED: FigureRow['excluded'] = Object.freeze({})
 
-/** Cases by group and, within it, by verdict. */
-function countVerdicts({ indexes, judged: { codes } }: Cohort, groups: Groups): Uint32Array {
-  let counts = new Uint32Array(64 * COHORT_VERDICTS.length)
-  for (let position = 0; position < indexes.length; position++) {
-    const index = indexes[position] ?? 0
-    const at = groups.groupOf(index) * COHORT_VERDICTS.length + (codes[index] ?? 0)
-    if (at >= counts.length) counts = doubled(counts)
-    counts[at] = (counts[at] ?? 0) + 1
+function rowOf(metric: MetricId, group: Group, byCode: Uint32Array, reasons: typeof REASONS): FigureRow {
+  const numerator = byCode[COUNTED] ?? 0
+  const denominator = numerator + (byCode[NOT_COUNTED] ?? 0)
+  let excluded: Partial<Record<ExclusionReason, number>> | null = null
+  for (const [reason, code] of reasons) {
+    const count = byCode[code] ?? 0
+    if (count > 0) (excluded ??= {})[reason] = count
   }
-  return counts
-}
-
-function doubled(counts: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(counts.length * 2)
-  larger.set(counts)
-  return larger
-}
-
-function figureOf(countOf: (verdict: CohortVerdict) => number): Figure {
-  const numerator = countOf('counted')
-  const denominator = numerator + countOf('notCounted')
-  const excluded: Partial<Record<ExclusionReason, number>> = {}
-  for (const reason of EXCLUSION_REASONS) if (countOf(reason) > 0) excluded[reason] = countOf(reason)
   const interval = wilsonInterval(numerator, denominator)
   return {
+    metric,
+    group,
     numerator,
     denominator,
     value: denominator === 0 ? null : numerator / denominator,
     low: interval?.low ?? null,
     high: interval?.high ?? null,
-    excluded,
+    excluded: excluded ?? NOTHING_EXCLUDED,
   }
 }

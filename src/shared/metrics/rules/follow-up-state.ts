@@ -4,7 +4,6 @@ import { mayBeComplaint } from './common.ts'
 
 const POLICY_MS = 30 * DAY_MS
 const EARLY_MS = 5 * DAY_MS
-const GRACE_MS = 10 * DAY_MS
 
 /** States of a follow-up that is due, in the order in which they are shown. */
 export const FOLLOW_UP_STATES = [
@@ -32,7 +31,8 @@ export function isFollowUpInferred(facts: CaseFacts): boolean {
 /** The state of a follow-up that is due, of a case that is not excluded. */
 export function followUpState(facts: CaseFacts, settings: MetricSettings): FollowUpState {
   const dueMs = followUpDueMs(facts, settings)
-  if (dueMs + GRACE_MS > facts.asOfMs) return 'notYetDue'
+  const graceMs = settings.followUpGraceDays * DAY_MS
+  if (dueMs + graceMs > facts.asOfMs) return 'notYetDue'
   if (facts.followUpDeclined || !facts.isSolved || facts.nextSameCategoryAtMs < dueMs) return 'notApplicable'
   if (Number.isNaN(facts.followUpDoneAtMs) && !facts.hasMessages && !facts.sourceRecordsFollowUps) {
     return 'noEvidence'
@@ -40,7 +40,7 @@ export function followUpState(facts: CaseFacts, settings: MetricSettings): Follo
   const doneMs = isFollowUpInferred(facts) ? facts.laterAgentMessageAtMs : facts.followUpDoneAtMs
   if (Number.isNaN(doneMs)) return 'missed'
   if (doneMs < dueMs - EARLY_MS) return 'early'
-  return doneMs <= dueMs + GRACE_MS ? 'onTime' : 'late'
+  return doneMs <= dueMs + graceMs ? 'onTime' : 'late'
 }
 
 /** What a state says of the follow-up's completion. */

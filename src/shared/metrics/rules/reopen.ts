@@ -12,6 +12,7 @@ export const reopen: MetricRule = {
     counted: 'The case was reopened at least once.',
     chargedTo: 'The resolver, else the agent.',
   },
+  reasons: ['excludedStatus', 'tooEarly'],
   needs: [['resolved_at', 'closed_at'], ['reopen_count']],
   supportsSource: (source) => source.sourceCountsReopens,
   instantMs: (facts) => (facts.sourceCountsReopens ? facts.resolvedAtMs : NaN),

@@ -14,6 +14,7 @@ export const repeat: MetricRule = {
       'The same customer opened another case in the same category (or in any, if so set) after the resolution and within one window of it.',
     chargedTo: 'The resolver of the first case, else its agent.',
   },
+  reasons: ['excludedStatus', 'unknownCustomer', 'tooEarly'],
   needs: [
     ['resolved_at', 'closed_at'],
     ['customer_email', 'customer_phone', 'customer_id', 'customer_name'],

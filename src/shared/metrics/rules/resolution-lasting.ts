@@ -15,6 +15,7 @@ export const resolutionLasting: MetricRule = {
       'The case stands resolved by a person, within one window of being opened, was never reopened, and the customer opened no other case like it within one window of the resolution.',
     chargedTo: 'The agent, else the resolver.',
   },
+  reasons: ['excludedStatus', 'tooEarly', 'noResolvedAt', 'unknownCustomer'],
   needs: [
     ['opened_at'],
     ['status'],

@@ -17,6 +17,7 @@ export const resolutionNow: MetricRule = {
     counted: 'The status is resolved or closed, and no timer closed the case.',
     chargedTo: 'The agent, else the resolver.',
   },
+  reasons: ['excludedStatus'],
   needs: [['opened_at'], ['status']],
   instantMs: (facts) => facts.openedAtMs,
   judge: (facts) => {

@@ -13,6 +13,7 @@ export const resolutionOnce: MetricRule = {
       'A person resolved the case by the as-of, even if it was opened again later, or its status is resolved or closed without any instant of it. Cases that a timer closed are not counted.',
     chargedTo: 'The agent, else the resolver.',
   },
+  reasons: ['excludedStatus'],
   needs: [['opened_at'], ['status']],
   instantMs: (facts) => facts.openedAtMs,
   judge: (facts) => {

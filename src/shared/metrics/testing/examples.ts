@@ -7,7 +7,12 @@ export function day(days: number, ms = 0): number {
   return days * DAY_MS + ms
 }
 
-export const SETTINGS: MetricSettings = { windowDays: 30, repeatCategory: 'same', followUpPolicy: true }
+export const SETTINGS: MetricSettings = {
+  windowDays: 30,
+  repeatCategory: 'same',
+  followUpPolicy: true,
+  followUpGraceDays: 10,
+}
 
 /** Facts of a complaint that agent 0 owns and resolver 1 resolved within a day, long before the as-of. */
 export function factsOf(overrides: Partial<CaseFacts>): CaseFacts {
@@ -30,6 +35,9 @@ export function factsOf(overrides: Partial<CaseFacts>): CaseFacts {
     askedSolved: false,
     askedUnresolved: false,
     waited: false,
+    answer: null,
+    offersAfterAnswer: false,
+    talkBits: 0,
     sourceCountsReopens: true,
     sourceRecordsFollowUps: true,
     nextSameCategoryAtMs: NaN,
@@ -80,6 +88,7 @@ export function rowOf(overrides: Partial<ColumnRow> & Pick<ColumnRow, 'id'>): Co
     askedSolved: false,
     askedUnresolved: false,
     waited: false,
+    talkBits: 0,
     ...overrides,
   }
 }

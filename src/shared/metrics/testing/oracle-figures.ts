@@ -41,12 +41,6 @@ export function isOffered(workspace: Workspace, metric: MetricId): boolean {
   return workspace.rows.some((row) => sourceHas(workspace, row.sourceId, 'reopenCount'))
 }
 
-export interface ExpectedFigure {
-  readonly metric: MetricId
-  readonly key: string
-  readonly cases: readonly OracleCase[]
-}
-
 /** The figure of a group's cases. */
 export function oracleFigure(cases: readonly OracleCase[]): Figure {
   const count = (part: CasePart) => cases.filter(({ verdict }) => isPartOf(part, verdict)).length

@@ -1,3 +1,4 @@
+import type { TalkSummary } from '../../techniques/talk-bits.ts'
 import type { ColumnRow } from '../column-row.ts'
 import type {
   CaseFilter,
@@ -10,12 +11,17 @@ import type {
   WeekStart,
 } from '../definition.ts'
 
+/** A case with what was found in its words as plain sets and words, where the engine reads the packed number. */
+export interface PlainCase extends ColumnRow {
+  readonly talk: TalkSummary
+}
+
 /**
  * The definitions once more, as slow and plain as they can be written: loops over whole cases, dates asked of Intl. It
  * shares no code with the engine, which must agree with it to the case.
  */
 export interface Workspace {
-  readonly rows: readonly ColumnRow[]
+  readonly rows: readonly PlainCase[]
   readonly asOf: ReadonlyMap<number, number>
 }
 
@@ -27,7 +33,7 @@ export interface OracleQuery {
 }
 
 export interface OracleCase {
-  readonly row: ColumnRow
+  readonly row: PlainCase
   readonly instantMs: number
   readonly verdict: Verdict
   readonly labels: Readonly<Record<Dimension, string | null>>
@@ -49,7 +55,10 @@ function resolvedAt(row: ColumnRow): number | null {
 }
 
 /** Other, not excluded cases of the customer, opened after the resolution. */
-export function laterCases({ rows }: Workspace, row: ColumnRow): readonly ColumnRow[] {
+export function laterCases(
+  { rows }: { readonly rows: readonly ColumnRow[] },
+  row: ColumnRow,
+): readonly ColumnRow[] {
   const at = resolvedAt(row)
   if (at === null || row.customerKey === null) return []
   return rows.filter(
@@ -87,7 +96,7 @@ export function sourceHas(
 function instant(
   workspace: Workspace,
   metric: MetricId,
-  row: ColumnRow,
+  row: PlainCase,
   settings: MetricSettings,
 ): number | null {
   switch (metric) {
@@ -104,16 +113,18 @@ function instant(
       return complaint(row) ? resolvedAt(row) : null
     case 'closure.waited':
       return asked(row) ? resolvedAt(row) : null
+    case 'closure.ignoredNo':
+      return asked(row) && row.waited ? resolvedAt(row) : null
     default:
       return resolvedAt(row)
   }
 }
 
-export function followUp(workspace: Workspace, row: ColumnRow, settings: MetricSettings) {
+export function followUp(workspace: Workspace, row: PlainCase, settings: MetricSettings) {
   const asOf = workspace.asOf.get(row.sourceId) ?? NaN
   const at = due(row, settings) ?? NaN
   const done = row.followUpDoneAtMs ?? row.laterAgentMessageAtMs
-  if (at + 10 * D > asOf) return 'notYetDue'
+  if (at + settings.followUpGraceDays * D > asOf) return 'notYetDue'
   const returned = laterCases(workspace, row).some(
     (other) => category(other) === category(row) && other.openedAtMs < at,
   )
@@ -126,11 +137,11 @@ export function followUp(workspace: Workspace, row: ColumnRow, settings: MetricS
     return 'noEvidence'
   }
   if (done === null) return 'missed'
-  if (done > at + 10 * D) return 'late'
+  if (done > at + settings.followUpGraceDays * D) return 'late'
   return done >= at - 5 * D ? 'onTime' : 'early'
 }
 
-function judge(workspace: Workspace, metric: MetricId, row: ColumnRow, settings: MetricSettings): Verdict {
+function judge(workspace: Workspace, metric: MetricId, row: PlainCase, settings: MetricSettings): Verdict {
   const asOf = workspace.asOf.get(row.sourceId) ?? NaN
   const at = resolvedAt(row)
   const w = settings.windowDays * D
@@ -167,23 +178,31 @@ function judge(workspace: Workspace, metric: MetricId, row: ColumnRow, settings:
       return counted(repeated(workspace, row, settings))
     case 'closure.waited':
       return counted(row.waited)
-    case 'closure.solved':
-    case 'closure.unresolved':
-    case 'closure.either':
-    case 'closure.both':
+    case 'closure.ignoredNo':
+      return counted(row.talk.answer === 'stillUnresolved' && !row.talk.offersAfterAnswer && solved(row))
+    default:
       if (!row.hasMessages) return 'noTranscript'
       if (!row.hasAgentMessage) return 'noAgentMessage'
-      if (metric === 'closure.solved') return counted(row.askedSolved)
-      if (metric === 'closure.unresolved') return counted(row.askedUnresolved)
-      return counted(metric === 'closure.either' ? asked(row) : row.askedSolved && row.askedUnresolved)
+      return counted(inWords(metric, row))
   }
 }
 
-function charged(metric: MetricId, row: ColumnRow): string | null {
+/** Whether agents' words show what the metric counts. */
+function inWords(metric: MetricId, row: PlainCase): boolean {
+  if (metric === 'closure.solved') return row.askedSolved
+  if (metric === 'closure.unresolved') return row.askedUnresolved
+  if (metric === 'closure.either') return asked(row)
+  if (metric === 'closure.both') return row.askedSolved && row.askedUnresolved
+  return [...row.talk.techniques].some((technique) => metric === `technique.${technique}`)
+}
+
+function charged(metric: MetricId, row: PlainCase): string | null {
   const agent = named(row.agent)
   const resolver = named(row.resolver)
   if (RESOLUTION.includes(metric)) return agent ?? resolver
-  if (metric.startsWith('closure.')) return named(row.closingAuthor) ?? resolver ?? agent
+  if (metric.startsWith('closure.') || metric.startsWith('technique.')) {
+    return named(row.closingAuthor) ?? resolver ?? agent
+  }
   return resolver ?? agent
 }
 
@@ -204,6 +223,19 @@ function weekOf(date: string, weekStart: WeekStart): string {
   return start.toISOString().slice(0, 10)
 }
 
+function passes(filter: CaseFilter, labels: OracleCase['labels'], row: PlainCase): boolean {
+  const lists: readonly (readonly [readonly (string | null)[] | undefined, string | null])[] = [
+    [filter.agents, labels.agent],
+    [filter.teams, labels.team],
+    [filter.channels, labels.channel],
+    [filter.categories, labels.category],
+    [filter.priorities, labels.priority],
+    [filter.kinds, labels.kind],
+    [filter.languages, row.talk.language],
+  ]
+  return lists.every(([names, name]) => names === undefined || names.length === 0 || names.includes(name))
+}
+
 /** The cases of the metric's cohort in the period and under the filter, each with its verdict and labels. */
 export function oracleCases(
   workspace: Workspace,
@@ -211,19 +243,14 @@ export function oracleCases(
   query: OracleQuery,
 ): readonly OracleCase[] {
   const { period, filter, settings } = query
-  const passes = (names: readonly (string | null)[] | undefined, name: string | null) =>
-    names === undefined || names.length === 0 || names.includes(name)
   return workspace.rows.flatMap((row) => {
     const instantMs = instant(workspace, metric, row, settings)
     if (instantMs === null) return []
     const date = localDate(instantMs, period.timeZone)
     if (date < period.from || date >= period.to) return []
-    const agent = charged(metric, row)
-    const team = named(row.team)
-    if (!passes(filter.agents, agent) || !passes(filter.teams, team)) return []
     const labels = {
-      agent,
-      team,
+      agent: charged(metric, row),
+      team: named(row.team),
       month: date.slice(0, 7),
       week: weekOf(date, query.weekStart),
       day: date,
@@ -232,6 +259,7 @@ export function oracleCases(
       kind: row.kind,
       priority: named(row.priority),
     }
+    if (!passes(filter, labels, row)) return []
     return [{ row, instantMs, verdict: judge(workspace, metric, row, settings), labels }]
   })
 }

@@ -170,7 +170,11 @@ export const EN_SOLVED_RULES: readonly ClosureRule[] = [
       '(are|is) (we|you|everything) [now] all (set|good|sorted)',
       'how is it [looking|working] now',
     ],
-    unless: ['have any'],
+    unless: [
+      'have any',
+      '(is|are) (it|that|this) (ok|okay|fine|alright|good) for you',
+      'is that (fine|ok|okay|alright)',
+    ],
     matches: [
       'Is the printer working properly now?',
       'can you log in now',

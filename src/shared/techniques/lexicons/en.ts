@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts'
+import { EN_CLOSURE_RULES } from './en-closure.ts'
 import { EN_SOLVED_RULES } from './en-solved.ts'
 import { EN_UNRESOLVED_RULES } from './en-unresolved.ts'
 
@@ -103,6 +104,17 @@ export const EN: Lexicon = {
       '(is|are) now (active|activated|available|unlocked|updated|fixed|set|open|restored|enabled|resolved|working|back|complete|confirmed)',
       '(try|trying|restart*|reboot*|reinstall*|reset*|unplug*|power cycle|log out|logging out|sign out|signing out|clear your|clear the|clearing|turn it off|switch it off|refresh*|please update|uninstall*|hard reset|reconnect*|disconnect*)',
       'you will [now|shortly|soon] (receive|get|see)',
+      '^ (done|sent|changed|raised|lowered|switched|added|fixed|swapped|reset|extended|booked|corrected|installed|updated|unlocked|removed|cancelled|restored|paid|moved|pushed|deployed|replaced) (to|for|in|on|it|by|the|your|until|from|all)',
+      '(fix|hotfix|patch|update|release|version|firmware|config|setting|change|order|refund|part|box) ..2 (pushed|deployed|applied|rolled out|issued|loaded|released|installed|sent|swapped|replaced)',
+      '(have|has|had) had ..4 (corrected|changed|fixed|replaced|removed|repaired|cleaned|moved|redone|updated|cancelled|booked)',
+      '(gone|driven|been) (over|round) (with|to|there|and)',
+      '(could|can|would) you [please|now|just|kindly] (set|reload|restart|reset|try|swap|switch|update|reinstall|plug|unplug|turn|press|clear|delete|log|refresh|put|change|use)',
+      '(i|we|he|she|they) (set|put|took|made|gave|turned|moved|left|cut|got|rang|wrote|pushed|raised|told|asked|swapped|cleaned|hung|loaded|opened|stopped|started|ran|rolled back|fitted|rebuilt|mended|patched|converted|topped up)',
+      '(please|kindly|just|then|to|and|you can|you could) (swap|unplug|plug|press|hold|push|pull|turn|switch|delete|remove|clear|open|go to|click|tap|select|choose|set|put|use|download|log|sign|pair|clean|drain|fill|start|load|take|wait|change|make|tilt|tighten|enter|scan|raise|lower)',
+      '^ (swap|unplug|plug|press|hold|push|pull|turn|switch|delete|remove|clear|open|go to|click|tap|select|choose|set|put|use|download|pair|clean|drain|fill|start|load|take|change|tilt|tighten|raise|lower|split|look under|add)',
+      '(i|we|ve|has|have|had|just|been|now|ben|was|were|is|are) ..2 (taken|got|put|brought|given|found|left|loaded|rolled back|stopped|converted|cleaned|rung|printed|ended|swapped|turned|written|filed|moved|gone over|gone round|called|posted|redone|rebuilt|widened|hung|paid|replaced|changed|sent|fixed|switched|returned|restarted|booked|extended|raised|attached|hooked|mended|glued)',
+      '^ (done|sent|changed|raised|switched|added|fixed|swapped|reset|extended|booked|corrected|attached|installed|updated|unlocked|removed|cancelled|restored|paid|printed|moved) [for you|now|it] $',
+      '(is|are) (in your|back on|back in|on its way|on the way|there again|right again|yours|on your)',
       '(here is|you can find|you will find|attached|this link|these steps|the steps|as follows|follow)',
     ],
     settled: [
@@ -112,5 +124,5 @@ export const EN: Lexicon = {
       '^ [please|just|simply|then] (call|visit|contact|reach|write|reply|check|click|see|email|e mail|chat|message|our|go to|head|read|find|get in touch|ask|text|feel free|let us|let me|we are)',
     ],
   },
-  rules: [...EN_UNRESOLVED_RULES, ...EN_SOLVED_RULES],
+  rules: [...EN_UNRESOLVED_RULES, ...EN_SOLVED_RULES, ...EN_CLOSURE_RULES],
 }

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { findClosureQuestions } from '../closure.ts'
-import type { Utterance } from '../earlier-talk.ts'
+import type { Message } from '../../case/model.ts'
+import { type ClosureQuestion, ClosureWords } from '../closure-words.ts'
+import { ClosureReader } from '../closure.ts'
+import { shippedLexicons } from '../compiled-lexicons.ts'
 import { LEXICONS } from './index.ts'
 
 /** A talk in which everything a rule may need has happened. */
+type Utterance = Pick<Message, 'role' | 'text'>
+
 const SOLVED_TALK: readonly Utterance[] = [
   { role: 'customer', text: 'My parcel never came and nobody answers.' },
   { role: 'agent', text: 'I have sent a second parcel today, it arrives on Monday.' },
@@ -13,6 +17,16 @@ const SOLVED_TALK: readonly Utterance[] = [
 const DONE = 'I have replaced the part. '
 
 const rules = LEXICONS.flatMap((lexicon) => lexicon.rules)
+
+function findClosureQuestions(text: string, earlier: readonly Utterance[]): readonly ClosureQuestion[] {
+  const lexicon = shippedLexicons(null).closure
+  const talk = [...earlier, { role: 'agent', text } as const].flatMap(({ role, text: words }) =>
+    role === 'agent' || role === 'customer'
+      ? [{ speaker: role, closure: new ClosureWords(words, lexicon) }]
+      : [],
+  )
+  return new ClosureReader(talk).read(talk.length - 1)
+}
 
 describe.each(rules)('$id', (rule) => {
   const find = (example: string): readonly string[] =>

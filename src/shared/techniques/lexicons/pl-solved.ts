@@ -85,13 +85,7 @@ export const PL_SOLVED_RULES: readonly ClosureRule[] = [
       'czy ..3 (otrzymał*|dostał*) ..2 (jakieś|jakiekolwiek|jakąś|jakiś)',
       'czy ..4 (może|mógłby) ..2 (podać|przesłać|wysłać|potwierdzić)',
     ],
-    matches: [
-      'Czy karta działa już prawidłowo?',
-      'czy wszystko juz dziala',
-      'Czy otrzymał Pan potwierdzenie?',
-      'Czy udało się zalogować?',
-      'Czy błąd nadal występuje?',
-    ],
+    matches: ['Czy otrzymał Pan potwierdzenie?', 'Czy udało się zalogować?', 'Czy błąd nadal występuje?'],
     rejects: [
       'Karta działa już prawidłowo.',
       'Czy otrzymała Pani jakieś potwierdzenie?',
@@ -110,7 +104,7 @@ export const PL_SOLVED_RULES: readonly ClosureRule[] = [
       '^ (problem|sprawa|wszystko) [już|jest|został|została|zostało] (rozwiązan*|załatwion*|wyjaśnion*|naprawion*)',
       '^ (otrzymał*|dostał*) <pan> [już|może|ten|tę] (potwierdzeni*|mail*|wiadomoś*|link*|kod*|sms*)',
     ],
-    matches: ['Działa już?', 'I teraz działa?', 'Udało się?', 'Wszystko w porządku?', 'Problem rozwiązany?'],
+    matches: ['Wszystko w porządku?', 'Wszystko gra?'],
     rejects: ['Teraz działa.', 'Kto to rozwiąże?'],
   },
 ]

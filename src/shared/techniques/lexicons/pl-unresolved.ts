@@ -100,7 +100,7 @@ export const PL_UNRESOLVED_RULES: readonly ClosureRule[] = [
     ],
     unless: ['czy to $'],
     matches: ['Czy to już wszystko?', 'czy to wszystko na dziś', 'Czy to wszystko, w czym mogę pomóc?'],
-    rejects: ['To wszystko na dziś.', 'Czy to wszystko działa?'],
+    rejects: ['To wszystko na dziś.', 'Czy to wszystkie dokumenty?'],
   },
   {
     id: 'pl.short',

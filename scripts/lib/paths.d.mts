@@ -1,0 +1,2 @@
+/** This user's folder for things that are made once a machine. */
+export function cacheFolder(): string

@@ -1,0 +1,163 @@
+import { ownWords } from './own-words.ts'
+import type { TalkLanguage } from './technique-ids.ts'
+import type { TechniqueRule } from './technique-rule.ts'
+import { EDGE, type Tokens } from './tokens.ts'
+
+/** What a pattern of the automaton does for its rule. */
+export interface RulePart {
+  readonly rule: TechniqueRule
+  readonly language: TalkLanguage
+  readonly part: 'match' | 'unless' | 'unlessSentence'
+}
+
+/** Words `first` to `last` (inclusive) of a message fit a part of a rule. */
+export interface RuleMatch {
+  readonly part: RulePart
+  readonly first: number
+  readonly last: number
+}
+
+/** Words of a message together with the rule that they fit. */
+export interface Sign {
+  readonly rule: TechniqueRule
+  /** UTF-16 offsets. */
+  readonly start: number
+  readonly end: number
+  readonly sentence: number
+  /** A time stands in its sentence, or in a short one after it. */
+  readonly hasTime: boolean
+}
+
+interface Candidate {
+  readonly rule: TechniqueRule
+  readonly first: number
+  readonly last: number
+}
+
+const END_MARKS = /[.!?…]/
+/** So many words may stand in the sentence that adds the time ("By Friday at the latest."). */
+const MOST_WORDS_OF_AN_ADDITION = 6
+
+/** What the words of one message show, by themselves; it holds on after the next message is read. */
+export class MessageReading {
+  /** In order of their place; of overlapping signs of one kind only the leftmost, of those the longest. */
+  readonly signs: readonly Sign[]
+  /** Null where the words don't tell. */
+  readonly language: TalkLanguage | null
+  /** Number of own words. */
+  readonly words: number
+  /** Some sentence of it ends in a question mark. */
+  readonly asks: boolean
+
+  constructor(text: string, tokens: Tokens, matches: readonly RuleMatch[], language: TalkLanguage | null) {
+    this.language = language
+    const isOwn = ownWords(text)
+    this.words = countOwn(tokens, isOwn)
+    this.asks = tokens.asks.includes(true)
+    this.signs = matches.length === 0 ? [] : signsOf(text, tokens, matches, isOwn)
+  }
+}
+
+function countOwn(tokens: Tokens, isOwn: (offset: number) => boolean): number {
+  let own = 0
+  for (let word = 0; word < tokens.count; word++) if (isOwn(tokens.start[word] ?? 0)) own++
+  return own
+}
+
+function signsOf(
+  text: string,
+  tokens: Tokens,
+  matches: readonly RuleMatch[],
+  isOwn: (offset: number) => boolean,
+): readonly Sign[] {
+  const isMarked = END_MARKS.test(text)
+  const candidates: Candidate[] = []
+  const undoneWords = new Map<TechniqueRule, Set<number>>()
+  const undoneSentences = new Map<TechniqueRule, Set<number>>()
+  const cannedSentences = new Set<number>()
+  for (const { part, first, last } of matches) {
+    const { rule } = part
+    const sentence = tokens.sentence[first] ?? 0
+    switch (part.part) {
+      case 'match':
+        if (!isOwn(tokens.start[first] ?? 0)) break
+        if (!hasForm(rule, tokens.asks[sentence] === true, isMarked)) break
+        if (rule.finds === 'canned') cannedSentences.add(sentence)
+        candidates.push({ rule, first, last })
+        break
+      case 'unless':
+        for (let word = first; word <= last; word++) setOf(undoneWords, rule).add(word)
+        break
+      case 'unlessSentence':
+        setOf(undoneSentences, rule).add(sentence)
+    }
+  }
+  const standing = candidates.filter(({ rule, first, last }) => {
+    const sentence = tokens.sentence[first] ?? 0
+    if (cannedSentences.has(sentence) && rule.finds !== 'canned') return false
+    if (undoneSentences.get(rule)?.has(sentence) === true) return false
+    const undone = undoneWords.get(rule)
+    if (undone !== undefined) for (let word = first; word <= last; word++) if (undone.has(word)) return false
+    return true
+  })
+  return leftmostLongest(withTimes(standing, tokens))
+}
+
+function hasForm({ form }: TechniqueRule, asks: boolean, isMarked: boolean): boolean {
+  switch (form) {
+    case 'question':
+      return asks || !isMarked
+    case 'statement':
+      return !asks
+    default:
+      return true
+  }
+}
+
+function withTimes(candidates: readonly Candidate[], tokens: Tokens): Sign[] {
+  const timed = new Set<number>()
+  for (const { rule, first } of candidates) {
+    if (rule.finds === 'time') timed.add(tokens.sentence[first] ?? 0)
+  }
+  const short = timed.size === 0 ? timed : shortSentences(tokens)
+  const signs: Sign[] = []
+  for (const { rule, first, last } of candidates) {
+    const sentence = tokens.sentence[first] ?? 0
+    const hasTime = timed.has(sentence) || (timed.has(sentence + 1) && short.has(sentence + 1))
+    if (rule.needs?.includes('time') === true && !hasTime) continue
+    if (rule.needs?.includes('noTime') === true && hasTime) continue
+    const start = tokens.start[first] ?? 0
+    signs.push({ rule, start, end: tokens.end[last] ?? start, sentence, hasTime })
+  }
+  return signs
+}
+
+function shortSentences(tokens: Tokens): Set<number> {
+  const short = new Set<number>()
+  let words = 0
+  for (let word = 0; word < tokens.count; word++) {
+    words++
+    if (((tokens.edge[word] ?? 0) & EDGE.sentenceEnd) === 0) continue
+    if (words <= MOST_WORDS_OF_AN_ADDITION) short.add(tokens.sentence[word] ?? 0)
+    words = 0
+  }
+  return short
+}
+
+function leftmostLongest(signs: readonly Sign[]): readonly Sign[] {
+  const sorted = signs.toSorted(
+    (a, b) => a.start - b.start || b.end - a.end || (a.rule.id < b.rule.id ? -1 : 1),
+  )
+  const ends = new Map<TechniqueRule['finds'], number>()
+  return sorted.filter(({ rule, start, end }) => {
+    if (start < (ends.get(rule.finds) ?? 0)) return false
+    ends.set(rule.finds, end)
+    return true
+  })
+}
+
+function setOf<K>(sets: Map<K, Set<number>>, key: K): Set<number> {
+  const known = sets.get(key) ?? new Set<number>()
+  sets.set(key, known)
+  return known
+}

@@ -1,0 +1,60 @@
+import { ClosureWords } from './closure-words.ts'
+import type { CompiledLexicon } from './compiled-lexicon.ts'
+import type { CompiledTalk, Speaker } from './compiled-talk.ts'
+import { heatOf } from './heat.ts'
+import type { MessageReading } from './message-reading.ts'
+import { Recent } from './recent.ts'
+import type { TalkLanguage } from './technique-ids.ts'
+import type { Tokeniser } from './tokens.ts'
+import { writtenWords } from './written-words.ts'
+
+/** What a message says by itself, whatever stands around it. */
+export interface MessageSense {
+  /** Its written words, of the length of the message. */
+  readonly text: string
+  readonly reading: MessageReading
+  readonly closure: ClosureWords
+  /** How heated a customer's words are; 0 for an agent's. */
+  readonly heat: number
+}
+
+/** Longer messages are hardly ever sent twice. */
+const MOST_REMEMBERED = 500
+
+/** Reads single messages. Much of what agents write, and short replies, come again and again: those are read once. */
+export class MessageSenses {
+  readonly #tokeniser: Tokeniser
+  readonly #closure: CompiledLexicon
+  readonly #talk: CompiledTalk
+  readonly #recent = new Map<TalkLanguage | null, Readonly<Record<Speaker, Recent<string, MessageSense>>>>()
+
+  constructor(tokeniser: Tokeniser, closure: CompiledLexicon, talk: CompiledTalk) {
+    this.#tokeniser = tokeniser
+    this.#closure = closure
+    this.#talk = talk
+  }
+
+  /** Reads with the rules of this language, else (null) with those of the message's own. */
+  read(speaker: Speaker, text: string, language: TalkLanguage | null): MessageSense {
+    const make = (): MessageSense => this.#make(speaker, text, language)
+    return text.length > MOST_REMEMBERED ? make() : this.#recentOf(speaker, language).get(text, make)
+  }
+
+  #make(speaker: Speaker, message: string, language: TalkLanguage | null): MessageSense {
+    const text = writtenWords(message)
+    const tokens = this.#tokeniser.read(text)
+    const reading = this.#talk.read(speaker, text, tokens, language)
+    return {
+      text,
+      reading,
+      closure: new ClosureWords(text, this.#closure, speaker === 'agent' ? tokens : null),
+      heat: speaker === 'customer' ? heatOf(reading, text) : 0,
+    }
+  }
+
+  #recentOf(speaker: Speaker, language: TalkLanguage | null): Recent<string, MessageSense> {
+    const known = this.#recent.get(language) ?? { agent: new Recent(), customer: new Recent() }
+    this.#recent.set(language, known)
+    return known[speaker]
+  }
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { TALK_LEXICONS } from './lexicons/index.ts'
+import { readTalk } from './read-talk.ts'
+
+const EXAMPLES = TALK_LEXICONS.flatMap(({ rules }) => rules.flatMap(({ matches }) => matches))
+const WORDS = EXAMPLES.flatMap((example) => example.toLowerCase().match(/\p{L}+/gu) ?? [])
+const ACCOUNT = { role: 'customer', text: 'my box is broken again' } as const
+
+/** Pieces in an order that has no pattern, joined up to a million characters. */
+function mixture(pieces: readonly string[], separator: string): string {
+  const text: string[] = []
+  for (let length = 0, at = 1; length < 1_000_000; at = (at * 48_271) % 2_147_483_647) {
+    const piece = pieces[at % pieces.length] ?? ''
+    text.push(piece)
+    length += piece.length + separator.length
+  }
+  return text.join(separator)
+}
+
+it.each([
+  ['words of the rules', mixture(WORDS, ' ')],
+  ['examples of the rules', mixture(EXAMPLES, ' ')],
+  ['examples without marks', mixture(EXAMPLES, ' ').replace(/[.?!,]/g, '')],
+  ['promises', mixture(['i will call you tomorrow at 5'], ' ')],
+  ['questions', mixture(['what is your order number?', 'how did it happen?'], ' ')],
+])('reads a million characters of %s in linear time, whoever says them', (_name, text) => {
+  readTalk([ACCOUNT])
+  for (const role of ['agent', 'customer'] as const) {
+    const begin = process.cpuUsage()
+    readTalk([ACCOUNT, { role, text }, ACCOUNT])
+    const { user, system } = process.cpuUsage(begin)
+    expect((user + system) / 1e6).toBeLessThan(6)
+  }
+})

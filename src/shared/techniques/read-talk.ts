@@ -1,0 +1,143 @@
+import type { Message } from '../case/model.ts'
+import { type ClosureSense, senseOfClosure } from './closure-sense.ts'
+import { ClosureReader } from './closure.ts'
+import { type CompiledLexicons, shippedLexicons } from './compiled-lexicons.ts'
+import { byPlace, type FindingOverride, overruling } from './finding-overrides.ts'
+import { HEATED_FROM } from './heat.ts'
+import { overruledTurns } from './overruled-turns.ts'
+import { orderedFindings } from './talk-order.ts'
+import { promisesOf, type TalkPromise } from './talk-promises.ts'
+import { isClosureTechnique, type TalkLanguage } from './technique-ids.ts'
+import type { Turn } from './turn.ts'
+import type { Finding } from './types.ts'
+
+export type TalkMessage = Pick<Message, 'role' | 'text'> & Partial<Pick<Message, 'atMs'>>
+
+export interface TalkOptions {
+  /** What an agent wrote later does not count; a message without a time does. */
+  readonly countedUntilMs?: number
+  /** Reads with the rules of this language alone; else with those of each message's own. */
+  readonly language?: TalkLanguage | null
+  /** Lexicons to read with instead of those that ship, such as those with a team's own rules. */
+  readonly lexicons?: CompiledLexicons
+  /** What a supervisor has said about findings; it wins. */
+  readonly overrides?: readonly FindingOverride[]
+  /** The zone in which "today" and "at five" are read; UTC without it. */
+  readonly timeZone?: string
+}
+
+/** What the words of one talk show. */
+export interface TalkReading {
+  /** In the order of their place. */
+  readonly findings: readonly Finding[]
+  readonly closure: ClosureSense
+  readonly promises: readonly TalkPromise[]
+  /** By message: how heated the customer's words are (`heatOf`), 0 for everybody else. */
+  readonly heat: readonly number[]
+  readonly isHeated: boolean
+  /** After the customer's answer an agent offers something, at any time. */
+  readonly offersAfterAnswer: boolean
+  /** The language of each message; null where its words don't tell. */
+  readonly languages: readonly (TalkLanguage | null)[]
+  /** The language of most of its words. */
+  readonly language: TalkLanguage | null
+}
+
+/** By these an agent offers something. */
+const OFFERS: ReadonlySet<string> = new Set(['canDo', 'own', 'agree', 'facts'])
+const FEWEST_WORDS_OF_A_NOTE = 3
+
+const SILENCE: TalkReading = {
+  findings: [],
+  closure: { solved: false, unresolved: false, waited: null, answer: null, answeredBy: null },
+  promises: [],
+  heat: [],
+  isHeated: false,
+  offersAfterAnswer: false,
+  languages: [],
+  language: null,
+}
+
+/** Reads a talk whose messages are in order. Time is linear in its text. */
+export function readTalk(messages: readonly TalkMessage[], options: TalkOptions = {}): TalkReading {
+  if (messages.length === 0) return SILENCE
+  const { turns: read, questions: asked } = takeApart(messages, options)
+  const overrides = options.overrides ?? []
+  const turns = overruledTurns(read, overrides)
+  const overrule = overruling(overrides)
+  const questions = overrule(asked, isClosureTechnique)
+  const closure = senseOfClosure(turns, questions)
+  const heat = new Array<number>(messages.length).fill(0)
+  const languages = new Array<TalkLanguage | null>(messages.length).fill(null)
+  let points = 0
+  for (const { message, reading, heat: own } of turns) {
+    languages[message] = reading.language
+    heat[message] = own
+    points += own
+  }
+  const others = [...orderedFindings(turns, questions), ...notes(messages, options)]
+  const findings = [...questions, ...overrule(others, (technique) => !isClosureTechnique(technique))]
+  return {
+    findings: findings.sort(byPlace),
+    closure,
+    promises: promisesOf(turns, messages, options.timeZone ?? 'UTC'),
+    heat,
+    isHeated: points >= HEATED_FROM,
+    offersAfterAnswer: closure.answeredBy !== null && offersAfter(turns, closure.answeredBy),
+    languages,
+    language: mainLanguage(turns),
+  }
+}
+
+/** Reads every message by itself. */
+function takeApart(
+  messages: readonly TalkMessage[],
+  { language = null, countedUntilMs = Infinity, lexicons = shippedLexicons(language) }: TalkOptions,
+): { turns: Turn[]; questions: Finding[] } {
+  const turns: Turn[] = []
+  for (const [message, { role, text, atMs = null }] of messages.entries()) {
+    if (role !== 'agent' && role !== 'customer') continue
+    const counts = role === 'customer' || atMs === null || atMs <= countedUntilMs
+    const { text: words, reading, closure, heat } = lexicons.senses.read(role, text, language)
+    turns.push({ message, speaker: role, counts, text: words, reading, closure, heat })
+  }
+  const closureReader = new ClosureReader(turns)
+  const questions = turns.flatMap(({ message, speaker, counts }, turn) =>
+    speaker === 'agent' && counts
+      ? closureReader.read(turn).map((question) => ({ ...question, message }))
+      : [],
+  )
+  return { turns, questions }
+}
+
+function offersAfter(turns: readonly Turn[], answeredBy: number): boolean {
+  return turns.some(
+    ({ message, speaker, reading }) =>
+      message > answeredBy && speaker === 'agent' && reading.signs.some(({ rule }) => OFFERS.has(rule.finds)),
+  )
+}
+
+/** Notes that somebody wrote: of some words, and none that a program writes. */
+function notes(
+  messages: readonly TalkMessage[],
+  { language = null, countedUntilMs = Infinity, lexicons = shippedLexicons(language) }: TalkOptions,
+): Finding[] {
+  const found: Finding[] = []
+  for (const [message, { role, text, atMs }] of messages.entries()) {
+    if (role !== 'note' || (atMs ?? -Infinity) > countedUntilMs) continue
+    const words = text.trim()
+    if (words.split(/\s+/, FEWEST_WORDS_OF_A_NOTE).length < FEWEST_WORDS_OF_A_NOTE) continue
+    const { signs } = lexicons.senses.read('agent', text, language).reading
+    if (signs.some(({ rule }) => rule.finds === 'canned')) continue
+    const start = text.length - text.trimStart().length
+    found.push({ technique: 'note', message, start, end: start + words.length, rule: 'order.note' })
+  }
+  return found
+}
+
+function mainLanguage(turns: readonly Turn[]): TalkLanguage | null {
+  const words = { en: 0, pl: 0 }
+  for (const { reading } of turns) if (reading.language !== null) words[reading.language] += reading.words
+  if (words.en === words.pl) return null
+  return words.en > words.pl ? 'en' : 'pl'
+}

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { caseRow, csvOf, importText, temporaryWorkspace } from '../../../test/support/workspaces.ts'
 import { compareTeam, resolutionTimes } from './comparisons.ts'
+import { changeSettings } from './settings.ts'
 
 it('sets an agent beside the whole team, also where the filter names only that agent', async () => {
   const workspace = temporaryWorkspace()
@@ -58,4 +59,22 @@ it('tells how long the cases of the filter took, and how many are still open', a
   expect(times).toMatchObject({ resolved: 3, openCases: 1, medianHours: 2 })
   expect(times.p90Hours).toBeCloseTo(2 + 0.8 * 46, 9)
   expect(times.bins.map(({ count }) => count)).toEqual([1, 1, 0, 1, 0, 0, 0, 0])
+})
+
+it('tells times to resolution in business hours too, once there are any', async () => {
+  const workspace = temporaryWorkspace()
+  // A Monday; resolved on Tuesday morning.
+  const resolved = { status: 'closed', resolved_at: '2026-03-03T10:00:00Z' }
+  await importText(workspace, csvOf([caseRow('A', { ...resolved, opened_at: '2026-03-02T16:00:00Z' })]))
+  const times = () =>
+    resolutionTimes(workspace, { from: '2026-03-01', to: '2026-04-01', windowDays: 30, filter: {} })
+  expect(times()).toMatchObject({ medianHours: 18, business: null })
+  const open = { from: '09:00', to: '17:00' }
+  const week = { sun: null, mon: open, tue: open, wed: open, thu: open, fri: open, sat: null }
+  const setHours = (holidays: string[]) =>
+    workspace.write((writer) => changeSettings(writer, { businessHours: { week, holidays } }))
+  await setHours([])
+  expect(times().business).toEqual({ medianHours: 2, p90Hours: 2 })
+  await setHours(['2026-03-03'])
+  expect(times().business).toEqual({ medianHours: 1, p90Hours: 1 })
 })

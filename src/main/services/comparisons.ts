@@ -2,7 +2,7 @@ import type { Input, Output } from '#shared/ipc/contract.ts'
 import { compareAgents, MIX_DIMENSIONS } from '#shared/metrics/compare-agents.ts'
 import { businessTimeToResolution } from '#shared/metrics/engine/business-times.ts'
 import type { Scope } from '#shared/metrics/engine/cohort.ts'
-import { BusinessClock } from '#shared/time/business-hours.ts'
+import { BusinessClock, type BusinessHours } from '#shared/time/business-hours.ts'
 import { askingEffect, repeatCurve } from '#shared/metrics/engine/repeats.ts'
 import { timeToResolution } from '#shared/metrics/engine/summaries.ts'
 import { proportionsOf } from '#shared/metrics/engine/tally.ts'
@@ -61,8 +61,17 @@ export function resolutionTimes(
 function businessTimes(workspace: Workspace, scope: Scope): Output<'figures.times'>['business'] {
   const { businessHours } = workspaceSettings(workspace.reader)
   if (businessHours === null) return null
-  const clock = new BusinessClock(businessHours, scope.period.timeZone)
+  const clock = clockOf(businessHours, scope.period.timeZone)
   const hours = businessTimeToResolution(workspace.columns(), scope, MEDIAN_AND_P90, clock)
   const [medianHours = null, p90Hours = null] = hours
   return { medianHours, p90Hours }
+}
+
+let latest: { readonly key: string; readonly clock: BusinessClock } | null = null
+
+/** The clock of these hours: it keeps the days it has worked out, and the hours hardly ever change. */
+function clockOf(hours: BusinessHours, timeZone: string): BusinessClock {
+  const key = JSON.stringify([hours, timeZone])
+  if (latest?.key !== key) latest = { key, clock: new BusinessClock(hours, timeZone) }
+  return latest.clock
 }

@@ -49,12 +49,12 @@ it('tells everything in the order of time, messages between two events as one', 
 
 it('tells of the next case in another category too, once', () => {
   const same = { id: 2, caseId: 'C-2', openedAtMs: at('2026-05-12') }
-  const any = { id: 3, caseId: 'C-3', openedAtMs: at('2026-05-11') }
-  const nexts = caseEvents(caseDetail({ nextSameCategory: same, nextAnyCategory: any })).filter(
+  const other = { id: 3, caseId: 'C-3', openedAtMs: at('2026-05-11') }
+  const nexts = caseEvents(caseDetail({ nextSameCategory: same, nextAnyCategory: other })).filter(
     ({ kind }) => kind === 'next',
   )
   expect(nexts).toMatchObject([
-    { next: any, isSameCategory: false },
+    { next: other, isSameCategory: false },
     { next: same, isSameCategory: true },
   ])
 })

@@ -48,7 +48,7 @@ export function caseEvents(detail: CaseDetail): readonly CaseEvent[] {
 
 /** In the order in which those of one instant are told. */
 function milestones(detail: CaseDetail): readonly CaseEvent[] {
-  const { followUp, nextSameCategory: same, nextAnyCategory: any, resolutionAtMs } = detail
+  const { followUp, nextSameCategory: same, nextAnyCategory: other, resolutionAtMs } = detail
   const at = (
     kind: 'opened' | 'firstResponse' | 'resolved' | 'closed' | 'followUpDone',
     atMs: number | null,
@@ -65,9 +65,9 @@ function milestones(detail: CaseDetail): readonly CaseEvent[] {
     ...(same === null
       ? []
       : [{ kind: 'next' as const, atMs: same.openedAtMs, next: same, isSameCategory: true }]),
-    ...(any === null || any.id === same?.id
+    ...(other === null || other.id === same?.id
       ? []
-      : [{ kind: 'next' as const, atMs: any.openedAtMs, next: any, isSameCategory: false }]),
+      : [{ kind: 'next' as const, atMs: other.openedAtMs, next: other, isSameCategory: false }]),
     ...(resolutionAtMs === null
       ? []
       : [{ kind: 'windowEnd' as const, atMs: resolutionAtMs + detail.settings.windowDays * DAY_MS }]),

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { caseRow, csvOf, importText, temporaryFolder } from '../../../test/support/workspaces.ts'
+import {
+  caseRow,
+  csvOf,
+  importText,
+  temporaryFolder,
+  temporaryWorkspace,
+} from '../../../test/support/workspaces.ts'
 import { METRIC_IDS } from '#shared/metrics/definition.ts'
 import { SETTINGS } from '#shared/metrics/testing/examples.ts'
 import { tally } from '#shared/metrics/engine/tally.ts'
@@ -60,6 +66,35 @@ function aged(workspace: WritableWorkspace) {
   }
 }
 
+/** So many cases that a few changes are not reason enough to load all of them. */
+async function importMany(workspace: WritableWorkspace): Promise<void> {
+  const many = Array.from({ length: 150 }, (_, at) =>
+    caseRow(`m${at}`, {
+      customer_email: `${'abcd'[at % 4]}@x`,
+      agent: 'Ann',
+      opened_at: '2026-05-04T00:00:00Z',
+    }),
+  )
+  await importText(workspace, csvOf(many), { asOfMs: Date.parse('2026-05-09T00:00:00Z') })
+}
+
+it('takes in new cases that got the row ids of removed ones', async () => {
+  const workspace = temporaryWorkspace()
+  await importMany(workspace)
+  const importCases = async (...ids: readonly string[]) =>
+    (await importText(workspace, csvOf(ids.map((id) => caseRow(id))))).id ?? 0
+  const first = await importCases('A', 'B', 'C')
+  const second = await importCases('D')
+  await runUndo(workspace, first)
+  workspace.columns()
+  await runUndo(workspace, second)
+  await importCases('E', 'F')
+  const kept = workspace.columns()
+  workspace.forgetColumns()
+  expect(kept).toEqual(workspace.columns())
+  expect(kept.length).toBe(152)
+})
+
 it('keeps columns, changed bit by bit or saved in between, as if they were loaded anew', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -68,15 +103,7 @@ it('keeps columns, changed bit by bit or saved in between, as if they were loade
       async (steps, looks) => {
         const workspace = openForWriting(temporaryFolder(), 'test')
         try {
-          // So many cases that a few changes are not reason enough to load all of them.
-          const many = Array.from({ length: 150 }, (_, at) =>
-            caseRow(`m${at}`, {
-              customer_email: `${'abcd'[at % 4]}@x`,
-              agent: 'Ann',
-              opened_at: '2026-05-04T00:00:00Z',
-            }),
-          )
-          await importText(workspace, csvOf(many), { asOfMs: Date.parse('2026-05-09T00:00:00Z') })
+          await importMany(workspace)
           workspace.columns()
           const ids: number[] = []
           for (const [at, step] of steps.entries()) {

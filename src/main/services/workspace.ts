@@ -70,8 +70,14 @@ export class WritableWorkspace extends Workspace {
   override columns(): CaseColumns {
     if (this.#hasColumns && !this.#wasWritten) return super.columns()
     const before = super.columns()
-    if (this.#touched !== null) this.forgetColumns(changedColumns(this.reader, before, this.#touched))
-    else if (this.#hasColumns) this.forgetColumns(withNewAsOf(this.reader, before))
+    // Those that were loaded just now are true already.
+    if (this.#hasColumns) {
+      const { reader } = this
+      const touched = this.#touched
+      this.forgetColumns(
+        touched === null ? withNewAsOf(reader, before) : changedColumns(reader, before, touched),
+      )
+    }
     this.#touched = null
     this.#wasWritten = false
     this.#hasColumns = true
@@ -186,8 +192,9 @@ function openColumns(folder: string, reader: Reader): CaseColumns {
 function changedColumns(reader: Reader, columns: CaseColumns, touched: ReadonlySet<number>): CaseColumns {
   const asOf = sourceAsOf(reader)
   const count = countCases(reader)
+  // Of the cases that are still there: SQLite gives the ids of removed last ones away again.
   let lastId = 0
-  for (const id of columns.ids) lastId = Math.max(lastId, id)
+  for (const id of columns.ids) if (!touched.has(id)) lastId = Math.max(lastId, id)
   if (touched.size + Math.max(0, count - columns.length) > MOST_CHANGED * count) {
     return loadColumns(columnRows(reader), asOf, count)
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DIMENSIONS, METRIC_IDS } from '#shared/metrics/definition.ts'
 import { file, json, resolved, run } from '../../../../test/support/command-line.ts'
+import { openForWriting } from '../../services/workspace.ts'
 import { temporaryFolder, type FileRow } from '../../../../test/support/workspaces.ts'
 
 const YEAR = ['--from', '2026-01-01', '--to', '2027-01-01']
@@ -296,4 +297,18 @@ describe('metrics', () => {
     expect(err).toContain('closewell <command>')
     expect(existsSync(workspace)).toBe(false)
   })
+})
+
+it('says of how many cases the words are still to be read', async () => {
+  const workspace = await workspaceOf([resolved('A', { messages: messages('Is it solved?') })])
+  const said = async (...metrics: readonly string[]) =>
+    (await run('metrics', '--workspace', workspace, ...YEAR, ...metrics.flatMap((id) => ['--metric', id])))
+      .err
+  expect(await said('closure.either')).toBe('')
+  const opened = openForWriting(workspace, 'test')
+  await opened.write(({ sqlite }) => sqlite.exec('UPDATE case_texts SET lexicon_version = 1'))
+  opened.close()
+  expect(await said('closure.either')).toContain('One case was read by another version of the lexicons')
+  expect(await said('technique.ask')).toContain('reads them anew')
+  expect(await said('repeat')).toBe('')
 })

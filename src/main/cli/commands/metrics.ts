@@ -1,7 +1,9 @@
-import { DEFINITION_VERSION, type FigureRow } from '#shared/metrics/definition.ts'
+import { DEFINITION_VERSION, type FigureRow, type MetricId } from '#shared/metrics/definition.ts'
 import { asOfMs } from '#shared/metrics/engine/columns.ts'
 import { tally } from '#shared/metrics/engine/tally.ts'
+import { metricById } from '#shared/metrics/registry.ts'
 import { isoInstant } from '../../services/figures.ts'
+import { lexiconState } from '../../services/lexicon-phrases.ts'
 import { workspaceSettings, zoneOf } from '../../services/settings.ts'
 import { openForReading } from '../../services/workspace.ts'
 import {
@@ -80,11 +82,22 @@ export const metricsCommand: Command = (args, output) => {
         excluded: row.excluded,
       })),
     }
+    const { unread } = lexiconState(workspace)
+    if (unread > 0 && rows.some(({ metric }) => restsOnWords(metric))) {
+      output.message(
+        `${unread === 1 ? 'One case was' : `${unread} cases were`} read by another version of the lexicons: figures of words are not true for them yet. Open the workspace in Closewell, which reads them anew.`,
+      )
+    }
     output.result(answer, () => figureTable(rows, by))
     return EXIT.done
   } finally {
     workspace.close()
   }
+}
+
+function restsOnWords(metric: MetricId): boolean {
+  const { theme } = metricById(metric)
+  return theme === 'closure' || theme === 'technique'
 }
 
 /** For people: under 5 cases no percentage, and what was left out beside every figure. */

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { expect } from 'vitest'
 import { runCommandLine } from '../../src/main/cli/run.ts'
-import { caseRow, csvOf, type FileRow } from './workspaces.ts'
+import { caseRow, csvOf, temporaryFolder, type FileRow } from './workspaces.ts'
 
 /** Runs a command in this process, and gives what it printed. */
 export async function run(...args: readonly string[]) {
@@ -23,6 +24,20 @@ export function file(folder: string, rows: readonly FileRow[], name = 'cases.csv
   const path = join(folder, name)
   writeFileSync(path, csvOf(rows))
   return path
+}
+
+/** Imports these rows into a new workspace, as they were at the end of 2026, and gives its folder. */
+export async function workspaceOf(rows: readonly FileRow[]): Promise<string> {
+  const folder = temporaryFolder()
+  const workspace = join(folder, 'w')
+  const columns = Object.fromEntries(rows.flatMap((row) => Object.keys(row).map((column) => [column, ''])))
+  const path = file(
+    folder,
+    rows.map((row) => ({ ...columns, ...row })),
+  )
+  const { code, err } = await run('import', path, '--workspace', workspace, '--as-of', '2026-12-31T00:00:00Z')
+  expect(code, err).toBe(0)
+  return workspace
 }
 
 /** A case that Ola resolved a day after it was opened. */

@@ -24,7 +24,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-afterwards-02',
-    part: 'held',
+    part: 'tune',
     messages: [
       [
         'customer',
@@ -48,7 +48,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-afterwards-04',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'working like new. You rescued my semester, thanks a thousand times!'],
       ['agent', "That's great. I'll ping you in three weeks to check it's still like new."],
@@ -68,7 +68,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-afterwards-06',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'any news on the water in the cellar?'],
       ['agent', "The pump runs. We shall write to you every evening at 7 until it's dry."],
@@ -90,7 +90,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-afterwards-08',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'i still wait for the offer'],
       ['agent', "You'll get an update from me tomorrow morning, I'm waiting for one price."],
@@ -110,7 +110,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-afterwards-10',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'the jeans are too long'],
       [
@@ -139,7 +139,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-afterwards-12',
-    part: 'held',
+    part: 'tune',
     messages: [
       [
         'customer',
@@ -174,7 +174,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-afterwards-14',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['note', 'Cust. has paid twice (cash + card) on 14th, till roll confirms; refund card'],
       ['customer', 'paid twice on the 14th'],
@@ -196,7 +196,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-afterwards-16',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['note', 'Wants to thank Joe. Bring up at team meeting.'],
       ['customer', 'Joe stayed on the phone till midnight with me. What a guy, what a company! So thankful'],

@@ -3,7 +3,7 @@ import type { LabelledDialogue } from '../labelled-dialogue.ts'
 export const DIALOGUES: readonly LabelledDialogue[] = [
   {
     id: 'en-afterwards-18',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['note', 'Pool heater ok after third visit, keep an eye on it'],
       ['customer', "pool's warm"],
@@ -27,7 +27,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-afterwards-20',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', "couldn't be happier, thanks to your patience with this old fool"],
       ['agent', "Nonsense! I'll call again one of these days and see whether it still prints."],
@@ -48,7 +48,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-afterwards-22',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'tooth is fine since monday'],
       ['agent', "Lovely. Come by in half a year and we'll have a look that it's still fine."],

@@ -16,7 +16,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-answers-02',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'i want to change my mail to kim@new.org'],
       ['agent', 'Changed, kim@new.org it is.'],
@@ -42,7 +42,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-answers-04',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'photo upload doesnt work'],
       ['agent', 'Make the photo smaller than 5 MB please.'],
@@ -68,7 +68,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-answers-06',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', "the cashback isn't booked"],
       ['agent', 'I have booked it by hand.'],
@@ -94,7 +94,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-answers-08',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'heating app offline'],
       ['agent', 'I have restarted your gateway from here.'],
@@ -120,7 +120,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-answers-10',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'router update fails'],
       ['agent', 'I pushed the update from here.'],
@@ -146,7 +146,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-answers-12',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'how do i block a caller'],
       ['agent', 'Hold the number, tap block.'],
@@ -172,7 +172,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-answers-14',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'my playlist is doubled'],
       ['agent', 'I have taken the doubles out.'],
@@ -198,7 +198,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-answers-16',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'is the 8 am slot free'],
       ['agent', 'It is, and I have put you in.'],

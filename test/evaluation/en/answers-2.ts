@@ -3,7 +3,7 @@ import type { LabelledDialogue } from '../labelled-dialogue.ts'
 export const DIALOGUES: readonly LabelledDialogue[] = [
   {
     id: 'en-answers-18',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'mail bounces'],
       ['agent', "I've cleaned your mailbox, there's room again."],
@@ -29,7 +29,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-answers-20',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'my watch doesnt sync'],
       ['agent', 'Remove the watch in the app and pair it again.'],
@@ -55,7 +55,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-answers-22',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'what do you charge for a haircut for kids'],
       ['agent', '12 pounds up to the age of ten.'],
@@ -81,7 +81,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-answers-24',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'please send the menu'],
       ['agent', "It's in your mail."],
@@ -107,7 +107,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-answers-26',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Two of the eight chairs wobble'],
       ['agent', 'I turned the feet of both this morning in your hall.'],
@@ -133,7 +133,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-answers-28',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'file wont convert'],
       ['agent', 'I converted it for you and put it in the folder.'],
@@ -159,7 +159,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-answers-30',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'my tickets show the wrong date'],
       ['agent', "I've changed the date on them."],
@@ -185,7 +185,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-answers-32',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'gate motor dead'],
       ['agent', "I've reset it remotely."],
@@ -211,7 +211,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-answers-34',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'app says my ID is expired'],
       ['agent', 'I took the new one into the file.'],

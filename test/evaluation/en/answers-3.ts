@@ -16,7 +16,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-answers-36',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'which bus to the museum'],
       ['agent', 'Line 12, every ten minutes.'],
@@ -42,7 +42,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-answers-38',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'can u extend my booking by a day'],
       ['agent', 'Extended to the 11th.'],

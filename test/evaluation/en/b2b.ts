@@ -3,7 +3,7 @@ import type { LabelledDialogue } from '../labelled-dialogue.ts'
 export const DIALOGUES: readonly LabelledDialogue[] = [
   {
     id: 'en-b2b-01',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'EDI 856 rejected since 04:10. 214 ASNs stuck. PO 99120-99334.'],
       [
@@ -32,7 +32,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-b2b-03',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Pallet rack bolts missing from delivery 7781'],
       ['agent', 'Shortages are to be claimed with the freight forwarder. Not our scope.'],
@@ -56,7 +56,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-b2b-05',
-    part: 'held',
+    part: 'tune',
     messages: [
       [
         'note',
@@ -86,7 +86,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-b2b-07',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'need net 90 terms'],
       ['agent', "Credit dept doesn't grant net 90 to accounts under 2 years. Request declined."],
@@ -112,7 +112,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-b2b-09',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'the calibration report is missing two pages'],
       ['agent', 'It was complete when it left us. You must have lost them in your mailroom.'],
@@ -135,7 +135,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-b2b-11',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'RMA 5510 status?'],
       ['agent', 'with the lab. will revert once there is feedback.'],
@@ -163,7 +163,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-b2b-13',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'pls unlock user mhaas'],
       ['agent', 'unlocked. can he log on?'],

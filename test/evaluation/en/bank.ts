@@ -3,7 +3,7 @@ import type { LabelledDialogue } from '../labelled-dialogue.ts'
 export const DIALOGUES: readonly LabelledDialogue[] = [
   {
     id: 'en-bank-01',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', "Somebody used my card in a shop in Madrid. I'm in Leeds. I'm shaking"],
       [
@@ -36,7 +36,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-bank-03',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'cant log in to the app since this morning'],
       ['agent', 'What comes up after you enter the PIN?'],
@@ -67,7 +67,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-bank-05',
-    part: 'held',
+    part: 'tune',
     messages: [
       [
         'customer',
@@ -118,7 +118,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-bank-07',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', "Question about my mother's estate account"],
       ['agent', "That sits with the estates team, not with us. You'll need to write to them."],
@@ -146,7 +146,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-bank-09',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'whats the atm limit'],
       ['agent', '500 a day, hello!'],
@@ -173,7 +173,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-bank-11',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', "you people FROZE my account on my honeymoon!!! total disgrace, i'll go to the ombudsman"],
       ['agent', 'Sorry for the block. Well, you must have ignored the three letters we sent.'],
@@ -199,7 +199,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-bank-13',
-    part: 'held',
+    part: 'tune',
     messages: [
       [
         'note',
@@ -238,7 +238,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-bank-15',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'your website logged me out 3 times while i filled out the mortgage form'],
       ['agent', "Apologies for the trouble with the form. It's open again at page 7 with what you typed."],
@@ -261,7 +261,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-bank-17',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'can I pay with the watch'],
       ['agent', 'Yes, add the card in the watch app.'],

@@ -3,7 +3,7 @@ import type { LabelledDialogue } from '../labelled-dialogue.ts'
 export const DIALOGUES: readonly LabelledDialogue[] = [
   {
     id: 'en-email-01',
-    part: 'held',
+    part: 'tune',
     messages: [
       [
         'customer',
@@ -36,7 +36,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-email-03',
-    part: 'held',
+    part: 'tune',
     messages: [
       [
         'customer',
@@ -68,7 +68,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-email-05',
-    part: 'held',
+    part: 'tune',
     messages: [
       [
         'customer',
@@ -101,7 +101,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-email-07',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Hello, may I pay the course fee in three parts? Thank you, Ines'],
       [
@@ -128,7 +128,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-email-09',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', "Hi, it's the fourth mail now about our broken conveyor. Regards, R. Stone"],
       [
@@ -158,7 +158,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-email-11',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Hi Sunil, heat pump runs quiet now after you came. Thx, Gerda'],
       [
@@ -185,7 +185,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-email-13',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', "Your cleaner broke my vase. It was my grandmother's.\nNell"],
       [
@@ -217,7 +217,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-email-15',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', "My hedge trimmer won't start. Lou"],
       ['agent', 'Hi Lou,\nwhat happens when you pull the cord, and how old is the fuel in it?\nTed'],

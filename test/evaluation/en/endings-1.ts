@@ -19,7 +19,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-endings-02',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'hi my tablet has stripes'],
       ['agent', 'Which model is it, and is anything else the matter with it?'],
@@ -46,7 +46,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-endings-04',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'cant open my e-ticket'],
       ['agent', "I can send it as a picture, or I'll put it at the counter for you."],
@@ -76,7 +76,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-endings-06',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'shaver doesnt charge'],
       ['agent', 'What happens with the light when you put it on the stand?'],
@@ -104,7 +104,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-endings-08',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'whats the code for the gate'],
       ['agent', "It's 5591#."],
@@ -127,7 +127,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-endings-10',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['bot', 'Did this article solve your problem?'],
       ['customer', 'no'],
@@ -153,7 +153,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-endings-12',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'alexa app cant find the plug'],
       ['agent', "I'll take it off your account. Done. Please pair it once more. Found?"],
@@ -174,7 +174,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-endings-14',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'is there anything else on my bill besides the rent?'],
       ['agent', 'Only the 4 pounds for the parking.'],
@@ -199,7 +199,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-endings-16',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', "i'd like to book a table"],
       ['agent', 'Sure. Day, time, and anything else we ought to prepare, like a high chair?'],

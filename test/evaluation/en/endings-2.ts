@@ -3,7 +3,7 @@ import type { LabelledDialogue } from '../labelled-dialogue.ts'
 export const DIALOGUES: readonly LabelledDialogue[] = [
   {
     id: 'en-endings-18',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'my bike was stolen from your garage'],
       ['agent', "We've paid the 800 the valuer named, the letter is in your box."],
@@ -30,7 +30,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-endings-20',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'my parcel is at the wrong shop'],
       [
@@ -58,7 +58,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-endings-22',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'is someone there'],
       [
@@ -85,7 +85,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-endings-24',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'pls check whether my form came in'],
       ['agent', 'Not yet. Please load it up again here.'],

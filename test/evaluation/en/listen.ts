@@ -15,7 +15,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-listen-02',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'I have to tell you what happened with your plumber'],
       ['agent', 'Take all the time you need.'],
@@ -43,7 +43,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-listen-04',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'hello i have a problem with my'],
       ['agent', 'Hi! Please restart the app, that helps in most cases.'],
@@ -67,7 +67,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-listen-06',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', "well it's a long story with this sofa..."],
       ['agent', "I've got time, tell me."],
@@ -96,7 +96,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-listen-08',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Hi, mail is pat@oak.io, my login link does not come'],
       ['agent', 'Please tell me your email address.'],
@@ -122,7 +122,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-listen-10',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', "need to vent. your store lost my mum's ring that was in for cleaning"],
       ['agent', "Please do, I'm listening."],

@@ -3,7 +3,7 @@ import type { LabelledDialogue } from '../labelled-dialogue.ts'
 export const DIALOGUES: readonly LabelledDialogue[] = [
   {
     id: 'en-nonnative-01',
-    part: 'held',
+    part: 'tune',
     messages: [
       [
         'customer',
@@ -39,7 +39,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-nonnative-03',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'please i want cancel, i return to my country'],
       ['agent', 'Is not possible to cancel before the end of the year, by our conditions it is forbidden.'],
@@ -65,7 +65,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-nonnative-05',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'when will come the man for the internet'],
       ['agent', 'The technician will do contact with you in short time.'],
@@ -88,7 +88,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-nonnative-07',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'the tv make noise like bee'],
       ['agent', 'From which moment it makes noise like bee, and with all channels?'],
@@ -111,7 +111,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-nonnative-09',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'my parcel where is'],
       ['agent', 'It is in Warsaw, tomorrow the courier Piotr bring it to you until 16.'],
@@ -141,7 +141,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-nonnative-11',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'i am angry, food is cold and come late!!'],
       ['agent', 'You are right to be angry, cold food is not nice.'],
@@ -170,7 +170,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-nonnative-13',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'why is my package go back to you'],
       [
@@ -196,7 +196,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-nonnative-15',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'you forgot my birthday cake writing'],
       ['agent', "So sorry about the writing. We made a second cake and it's waiting for you with a candle."],

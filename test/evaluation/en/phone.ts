@@ -21,7 +21,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-phone-02',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['agent', 'tech line hello'],
       ['customer', 'hello the printer in room four prints only blank pages'],
@@ -50,7 +50,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-phone-04',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['agent', 'reception hello'],
       ['customer', 'hi what are your opening times over easter'],
@@ -87,7 +87,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-phone-06',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['agent', 'hello'],
       ['customer', 'hi i was put through four times already i just want my pin'],
@@ -118,7 +118,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-phone-08',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['agent', 'helpdesk'],
       ['customer', 'my screen flickers since the move'],
@@ -145,7 +145,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-phone-10',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['agent', 'pharmacy line'],
       ['customer', "hi my prescription's not there"],
@@ -174,7 +174,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-phone-12',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['agent', 'it desk'],
       ['customer', 'my headset has no sound'],
@@ -206,7 +206,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-phone-14',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['agent', 'morning garden centre'],
       ['customer', 'hello the roses you sold me died all six'],
@@ -236,7 +236,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-phone-16',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['agent', 'vet line hello'],
       ['customer', 'hi my cat stopped eating'],

@@ -33,7 +33,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-02',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'the course videos play without sound on my ipad but with sound on the laptop'],
       ['agent', 'Just to be sure I have it: sound on the laptop, none on the iPad?'],
@@ -63,7 +63,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-04',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'new boots, left one squeaks, right one fine, already used the spray'],
       [
@@ -92,7 +92,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-06',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'The alarm went off 3 times last night, no one there, neighbours are furious'],
       [
@@ -122,7 +122,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-08',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'my daughter waited an hour at the bus stop in the snow, school bus went right past'],
       [
@@ -150,7 +150,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-10',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Mould is gone, the painters did well'],
       [
@@ -174,7 +174,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-12',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'all good after the update'],
       ['agent', 'Super! May I ring you in a few weeks to see how it is going?'],
@@ -198,7 +198,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-14',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'all good after the swap'],
       ['agent', 'Lovely. Somebody may phone you for a survey about how satisfied you are.'],
@@ -221,7 +221,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-16',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'the crown feels ok now'],
       [

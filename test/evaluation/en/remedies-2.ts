@@ -3,7 +3,7 @@ import type { LabelledDialogue } from '../labelled-dialogue.ts'
 export const DIALOGUES: readonly LabelledDialogue[] = [
   {
     id: 'en-remedies-18',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'did the lab write back?'],
       ['agent', "Not yet. I'll email you tonight either way."],
@@ -23,7 +23,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-20',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', "any sign of my cat's chip papers"],
       ['agent', "Not so far, but expect a text from me at 3 pm, I'm calling the registry first."],
@@ -46,7 +46,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-22',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'The dishwasher install?'],
       ['agent', 'Our planner Jo will phone you on Monday morning with news of the date.'],
@@ -69,7 +69,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-24',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'flight tomorrow, is there a strike?'],
       ['agent', "We're going to send you a message at 20:00 today as to whether it flies."],
@@ -89,7 +89,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-26',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'job application status'],
       ['agent', "We'll get back to you if your profile fits. One of us might call."],
@@ -109,7 +109,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-28',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', "still no chair. i'm tired of this"],
       [
@@ -134,7 +134,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-30',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'I broke my glasses'],
       ['agent', 'What part of them broke?'],
@@ -158,7 +158,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-32',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'the fence is the wrong brown'],
       ['agent', 'What do you think we should do about it?'],
@@ -184,7 +184,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-34',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', "tutor didn't show up"],
       ['agent', 'You get a free lesson then, alright? Have a good day.'],

@@ -13,7 +13,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-36',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'the tap in 302 drips all night'],
       ['agent', "I'd like to move you to 410. Is that agreeable?"],
@@ -39,7 +39,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-38',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'the ring is too tight'],
       ['agent', 'We widen it for free, ready on the spot. Shall I go ahead?'],
@@ -64,7 +64,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-40',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', "I'd like a window that opens"],
       ['agent', "For safety reasons guests aren't allowed to open windows, there's no way around that."],
@@ -84,7 +84,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-42',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', "can you tell me the other driver's address"],
       ['agent', "That is something we're not authorised to share."],
@@ -104,7 +104,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-44',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'can I pick up the parcel for my wife'],
       [
@@ -127,7 +127,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-46',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'can I pay in cash'],
       ['agent', 'Of course. Our policy on returns is on the back of the receipt, by the way.'],
@@ -147,7 +147,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-48',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'you delivered to the wrong floor'],
       ['agent', 'We deliver to where the label says. You should have written the floor on it.'],
@@ -170,7 +170,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-50',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'the lesson was way too short'],
       ['agent', "It says 45 minutes in what you signed. You obviously didn't read it."],

@@ -3,7 +3,7 @@ import type { LabelledDialogue } from '../labelled-dialogue.ts'
 export const DIALOGUES: readonly LabelledDialogue[] = [
   {
     id: 'en-remedies-52',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'I never got the reminder'],
       ['agent', 'Our system shows it was sent. You must not have looked properly.'],
@@ -23,7 +23,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-54',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'double charged for breakfast'],
       ['agent', "That was our mistake, not yours. You've got the second one back."],
@@ -45,7 +45,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-56',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'app shows the wrong balance'],
       [
@@ -71,7 +71,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-58',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'heating is on in july???'],
       ['agent', "The reason is a stuck sensor that reports 4 degrees. We've swapped it."],
@@ -91,7 +91,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-60',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', "statement has someone else's name"],
       ['agent', 'Due to a printing error two names were swapped. I can send you the proper one by mail.'],
@@ -114,7 +114,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-62',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', "Best support I've had in years, really. Thanks a ton!"],
       ['agent', "Cheers! I'll check in on 9 May to see that it's still running."],
@@ -134,7 +134,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-64',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'is it fixed?'],
       ['agent', 'Yes, since 8. Want anything more from me?'],
@@ -155,7 +155,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-66',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Wow, great job breaking it even more. Thank you SO much -_-'],
       ['agent', 'Please send us a picture.'],
@@ -178,7 +178,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-68',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'that was quick! amazing service, will definitely tell my friends'],
       ['agent', ':)'],

@@ -13,7 +13,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-70',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Kudos to Amir, so kind and patient with me. Lovely company.'],
       ['agent', 'Passing it on!'],
@@ -38,7 +38,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-72',
-    part: 'held',
+    part: 'tune',
     messages: [
       [
         'note',
@@ -63,7 +63,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-74',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['note', 'tenant hears scratching in wall of bathroom since sunday, probably mice, call pest control'],
       ['customer', 'scratching noises in the wall'],
@@ -86,7 +86,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-76',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['note', 'Auto-reply sent to customer'],
       ['customer', 'invoice pls'],
@@ -108,7 +108,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-78',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'gps is off by 100 m'],
       ['agent', "I've loaded the new maps to it."],
@@ -134,7 +134,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-80',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'lost the lid of the bin'],
       ['agent', 'A lid was left at your gate.'],
@@ -160,7 +160,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-remedies-82',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'is the sauna mixed'],
       ['agent', 'Mixed except for Tuesdays.'],

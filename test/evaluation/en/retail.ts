@@ -24,7 +24,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-retail-02',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'order 5512 i got a blue jumper, i had ordered green'],
       [
@@ -58,7 +58,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-retail-04',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'my voucher code isnt going thru'],
       ['agent', 'What message do you get when you type it?'],
@@ -92,7 +92,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-retail-06',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'So who do I talk to about the missing screws in my wardrobe?'],
       ['agent', 'The manufacturer would need to deal with that, we only sell the furniture.'],
@@ -126,7 +126,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-retail-08',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'can i change the delivery address'],
       ['agent', "Sure thing, while it's still being packed I can change it to any address in the UK."],
@@ -155,7 +155,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-retail-10',
-    part: 'held',
+    part: 'tune',
     messages: [
       [
         'note',
@@ -191,7 +191,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-retail-12',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Do you have the trainers in 44'],
       ['agent', 'We do! In black and in grey.'],
@@ -220,7 +220,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-retail-14',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'discount code for students pls'],
       ['agent', "We only grant student prices in store, sorry, online we're not able to."],
@@ -252,7 +252,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-retail-16',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Why did you cancel my order?'],
       ['agent', 'We did nothing wrong here. It was your bank who refused the payment.'],

@@ -22,7 +22,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-saas-02',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'how do i export to csv?'],
       ['agent', 'Open the report, three dots, Export.'],
@@ -48,7 +48,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-saas-04',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Webhooks arrive twice. Our billing booked 412 orders double.'],
       [
@@ -77,7 +77,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-saas-06',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'I want to downgrade from Business to Team'],
       ['agent', "Got it. May I ask what made you look at Team, what is it that you don't use?"],
@@ -114,7 +114,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-saas-08',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Is there an api for seats?'],
       ['agent', 'Reading is in v2, changing comes in spring.'],
@@ -148,7 +148,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-saas-10',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Emails from the app land in spam at our customers'],
       ['agent', 'How long has it been going on?'],
@@ -184,7 +184,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-saas-12',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Your update broke our integration.'],
       [
@@ -211,7 +211,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-saas-14',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'password reset mail doesnt come'],
       ['agent', "I can set a temporary one for you by hand. It's in your second mailbox now."],
@@ -242,7 +242,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-saas-16',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'where do i change the logo'],
       ['agent', 'Settings > Branding.'],

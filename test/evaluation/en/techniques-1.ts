@@ -13,7 +13,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-techniques-02',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'is my account ok? got a strange mail'],
       ['agent', "I can't see an error on our side, the mail isn't from us. Please delete it."],
@@ -39,7 +39,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-techniques-04',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'so mad about the seat, I missed half the film'],
       ['agent', "We're sorry you feel that way. Somebody from the cinema will contact you."],
@@ -64,7 +64,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-techniques-06',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'who do i ask for a refund of the parking fine'],
       ['agent', "You should have paid at the machine. Refunds aren't something we do here, go to the city."],
@@ -87,7 +87,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-techniques-08',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'your man scratched my floor'],
       [
@@ -129,7 +129,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-techniques-10',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'gravel for the drive, 2 tons'],
       [
@@ -154,7 +154,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-techniques-12',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', "the hotel bill has a minibar charge, I don't drink"],
       [
@@ -180,7 +180,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-techniques-14',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'why was i charged 9.99'],
       [
@@ -204,7 +204,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-techniques-16',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'you were closed at 3?!'],
       ['agent', 'Sorry we were closed. The manager had a family matter.'],

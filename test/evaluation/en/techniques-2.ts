@@ -3,7 +3,7 @@ import type { LabelledDialogue } from '../labelled-dialogue.ts'
 export const DIALOGUES: readonly LabelledDialogue[] = [
   {
     id: 'en-techniques-18',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'when does the pool open again'],
       ['agent', 'Work on the pool is going on. It depends on the weather.'],
@@ -26,7 +26,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-techniques-20',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'any word on my visa?'],
       ['agent', "Nothing so far. I'll keep you updated."],
@@ -46,7 +46,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-techniques-22',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'all good again'],
       [
@@ -69,7 +69,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-techniques-24',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['note', ''],
       ['note', 'Status changed to pending. (automatic)'],
@@ -92,7 +92,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-techniques-26',
-    part: 'held',
+    part: 'tune',
     messages: [
       [
         'note',
@@ -119,7 +119,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-techniques-28',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', "You saved our wedding. I've never had service like this, five stars everywhere!"],
       ['agent', "You're making us blush!"],
@@ -139,7 +139,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-techniques-30',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'thanks'],
       ['agent', 'Welcome!'],
@@ -163,7 +163,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-techniques-32',
-    part: 'held',
+    part: 'tune',
     messages: [
       [
         'customer',
@@ -187,7 +187,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-techniques-34',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'the noise of your site keeps my baby up'],
       [

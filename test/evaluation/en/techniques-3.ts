@@ -14,7 +14,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-techniques-36',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'i got the wrong paint'],
       ['agent', "It's clearly printed on the tin. Did you not read the label?"],
@@ -36,7 +36,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-techniques-38',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'they gave me the keys to the wrong flat'],
       [
@@ -61,7 +61,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-techniques-40',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'can you move my appointment'],
       ['agent', "No, moving appointments isn't up to me, you need to ring the surgery."],
@@ -81,7 +81,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-techniques-42',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'my knee hurts since the massage'],
       ['agent', 'How does it hurt, and when does it start?'],
@@ -104,7 +104,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-techniques-44',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'the mattress sags'],
       ['agent', 'Could you tell me a bit more about where it sags and how you sleep on it?'],
@@ -129,7 +129,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-techniques-46',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'dishwasher E15, water in the base, already tilted it'],
       ['agent', 'Tilt the machine.'],

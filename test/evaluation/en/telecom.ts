@@ -21,7 +21,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-telecom-02',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'my sim isnt working'],
       ['agent', 'Hiya! Turn the phone off, take the SIM out for a minute and put it back in.'],
@@ -49,7 +49,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-telecom-04',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'hello. i moved flat on the 3rd and you still bill me for the old line AND the new one'],
       [
@@ -104,7 +104,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-telecom-06',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'YOUR NETWORK IS A JOKE!!! no calls since yesterday'],
       ['agent', 'I hear how frustrating that is, a whole day without calls.'],
@@ -141,7 +141,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-telecom-08',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', "I want out of my contract, I'm moving abroad"],
       ['agent', "Unfortunately we are not allowed to end a contract before its term, that's our policy."],
@@ -166,7 +166,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-telecom-10',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'The TV box is stuck on the start screen'],
       ['agent', 'What exactly does it say on the screen?'],
@@ -203,7 +203,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-telecom-12',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', "My parents' landline is dead. They're 84, it's their only phone"],
       [
@@ -236,7 +236,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-telecom-14',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'whats the cheapest plan with 20gb'],
       [
@@ -264,7 +264,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-telecom-16',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Third time I write!!! Where is my refund???'],
       ['agent', 'Apologies for the slow reply. As I already told you in March the refund takes six weeks.'],

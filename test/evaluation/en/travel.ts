@@ -3,7 +3,7 @@ import type { LabelledDialogue } from '../labelled-dialogue.ts'
 export const DIALOGUES: readonly LabelledDialogue[] = [
   {
     id: 'en-travel-01',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', "Flight LX 318 cancelled, I'm at the gate with two small kids. What now??"],
       [
@@ -34,7 +34,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-travel-03',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', "can't check in online"],
       ['agent', 'How far do you get, at what step does it stop?'],
@@ -62,7 +62,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-travel-05',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Your hotel put us in a room above the nightclub. We asked for QUIET'],
       ['agent', 'That sounds like a dreadful night. What did the front desk tell you when you went down?'],
@@ -95,7 +95,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-travel-07',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'what time is breakfast'],
       ['agent', 'Good morning, from 6:30 until 10:30.'],
@@ -122,7 +122,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-travel-09',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Please cancel booking HF-77120'],
       ['agent', "I'll cancel it now. There, it's cancelled with no fee."],
@@ -150,7 +150,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-travel-11',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'I demand compensation. 6 hours late. I know my rights, my lawyer will write to you!!!'],
       [
@@ -183,7 +183,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-travel-13',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'We were charged city tax twice'],
       ['agent', 'On which days were the two charges made?'],
@@ -211,7 +211,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-travel-15',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'my visa letter has my name wrong!!! I fly on MONDAY'],
       [

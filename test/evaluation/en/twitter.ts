@@ -3,7 +3,7 @@ import type { LabelledDialogue } from '../labelled-dialogue.ts'
 export const DIALOGUES: readonly LabelledDialogue[] = [
   {
     id: 'en-twitter-01',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', '@BrightBank app down AGAIN?? third time this month lol'],
       [
@@ -31,7 +31,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-twitter-03',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', '@CityTrains the 7.12 was packed like sardines'],
       ['agent', '@ruth_ok Number of coaches is decided by the ministry, please take it up with them. ^D'],
@@ -55,7 +55,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-twitter-05',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', '@FlyAlba WORST AIRLINE EVER. lost bag, no answer for 5 days!!!'],
       ['agent', '@tomtom We replied on day 2, please check your spam before accusing us. ^R'],
@@ -80,7 +80,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-twitter-07',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', '@VoltEnergy no power in E17, hello??'],
       [
@@ -104,7 +104,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-twitter-09',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', '@ShoeBarn can i return worn shoes, they squeak'],
       ['agent', "@walt Once worn they can't come back, store policy, sorry! ^P"],
@@ -127,7 +127,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-twitter-11',
-    part: 'held',
+    part: 'tune',
     messages: [
       [
         'customer',
@@ -151,7 +151,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-twitter-13',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', '@PhotoPal prints look green'],
       ['agent', '@sam_w What screen did you edit on, and was it the matte paper? ^Y'],

@@ -3,7 +3,7 @@ import type { LabelledDialogue } from '../labelled-dialogue.ts'
 export const DIALOGUES: readonly LabelledDialogue[] = [
   {
     id: 'en-utilities-01',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', "My gas bill tripled. I'm on a pension. I sat in the cold all of february and now THIS"],
       ['agent', "That must be frightening when you've been going without heat to save money."],
@@ -38,7 +38,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-utilities-03',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'no hot water since yesterday'],
       ['agent', 'What does the little display on the boiler say?'],
@@ -67,7 +67,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-utilities-05',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Power cut again. Freezer full of food for the restaurant'],
       ['agent', "I'm sorry about the cut."],
@@ -95,7 +95,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-utilities-07',
-    part: 'held',
+    part: 'tune',
     messages: [
       [
         'note',
@@ -128,7 +128,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-utilities-09',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'The solar app shows zero'],
       ['agent', "Since when does it show zero, and what's the light on the inverter?"],
@@ -153,7 +153,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-utilities-11',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'smart meter sends nothing'],
       ['agent', "Nothing wrong with our meter. It's your thick walls."],
@@ -179,7 +179,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-utilities-13',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'tariff change online gives an error'],
       ['agent', 'Use the other form, link below.'],
@@ -205,7 +205,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'en-utilities-15',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Can you waive the late fee? I was in hospital'],
       ['agent', "Sorry, waiving fees isn't something I'm permitted to do."],

@@ -46,7 +46,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-002',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Czekam na zwrot 349 zł już 4 tygodnie. Kiedy go dostanę'],
       ['agent', 'Jak już wcześniej pisałam, zwroty realizujemy w kolejności zgłoszeń.'],
@@ -81,7 +81,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-004',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Proszę o duplikat faktury za marzec.'],
       [
@@ -116,7 +116,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-006',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Jak zmienić hasło w aplikacji?'],
       ['agent', 'Wchodzi Pan w Ustawienia, potem Bezpieczeństwo i tam jest przycisk Zmień hasło.'],
@@ -149,7 +149,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-008',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'chcę zgłosić uszkodzoną przesyłkę'],
       ['agent', 'Proszę podać numer przesyłki, kod pocztowy i adres mailowy.'],
@@ -191,7 +191,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-010',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'kiedy będą dostępne czarne buty model Taran rozmiar 42?'],
       ['agent', 'Jeszcze nie wiemy. Jak tylko coś będzie wiadomo, będziemy się z Panem kontaktować.'],
@@ -222,7 +222,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-012',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'nie dziala mi eksport do excela u was w panelu'],
       ['agent', 'Cześć! W którym miejscu dokładnie się zatrzymuje i jaki komunikat widzisz?'],
@@ -257,7 +257,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-014',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Nie przyszła mi nowa karta, a stara traci ważność 30.'],
       ['agent', 'Przepraszam, że karta nie dotarła na czas.'],

@@ -3,7 +3,7 @@ import type { LabelledDialogue } from '../labelled-dialogue.ts'
 export const DIALOGUES: readonly LabelledDialogue[] = [
   {
     id: 'pl-016',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'chce przeniesc numer do was'],
       ['agent', 'W sprawie przeniesienia numeru to nie u nas, musi Pan zadzwonić do obecnego operatora.'],
@@ -29,7 +29,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-018',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'chcę zareklamować ekspres do kawy'],
       ['agent', 'Dobrze, wypełnimy formularz. Poproszę o model i datę zakupu.'],
@@ -60,7 +60,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-020',
-    part: 'held',
+    part: 'tune',
     messages: [
       [
         'customer',
@@ -97,7 +97,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-022',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'prosze zmienic adres dostawy na Lipowa 5'],
       ['agent', 'Rozumiem. Przepraszam, jak się Pan nazywa?'],
@@ -132,7 +132,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-024',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'chcialbym zwrocic sluchawki, mam je 20 dni'],
       ['agent', 'Niestety po 14 dniach nie ma możliwości zwrotu. Nie wolno mi robić wyjątków.'],
@@ -159,7 +159,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-026',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'dzien dobry mam problem z waszym sterownikiem pieca'],
       ['agent', 'słucham panią'],
@@ -195,7 +195,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-028',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'zgłaszałem awarię latarni 3 razy'],
       [
@@ -227,7 +227,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-030',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'pralka po naprawie gwarancyjnej skacze po łazience'],
       ['agent', 'Kiedy dokładnie zaczyna skakać, przy wirowaniu czy od początku?'],
@@ -256,7 +256,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-032',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Kurier rzucił paczkę przez płot, monitor do wyrzucenia. Kpina!'],
       ['agent', 'To nie jest wina naszej firmy, kurier to podmiot zewnętrzny. Ile razy mam to powtarzać.'],

@@ -18,7 +18,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-034',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Chcę wymienić licznik na zdalny'],
       [
@@ -51,7 +51,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-036',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'nie umiem podpiac drukarki'],
       [
@@ -82,7 +82,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-038',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Witam, nie mogę dodać użytkownika do naszego planu.'],
       ['agent', 'Dzień dobry, co wyświetla się po kliknięciu Zaproś?'],
@@ -114,7 +114,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-040',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Nie przyszedł kod SMS do logowania'],
       [
@@ -151,7 +151,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-042',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'jaka jest oplata za przelew natychmiastowy'],
       ['agent', '5 zł, a w koncie premium 0 zł. Czy w czymś jeszcze mógłbym się przydać?'],
@@ -174,7 +174,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-044',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'cały dzień bez prądu!!! lodówka płynie, MASAKRA'],
       ['agent', 'Rozumiem. Od której godziny nie ma prądu i czy sąsiedzi też nie mają?'],
@@ -205,7 +205,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-046',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'prosze o zmiane hasla do wifi'],
       [
@@ -234,7 +234,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-048',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Zamek w drzwiach od was po miesiącu się zacina'],
       ['agent', 'W jaki sposób się zacina, przy przekręcaniu czy przy wyjmowaniu klucza?'],

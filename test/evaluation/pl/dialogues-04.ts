@@ -18,7 +18,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-050',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Po raz DRUGI przysłaliście zły rozmiar. Kto u was pracuje??'],
       [
@@ -47,7 +47,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-052',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'chcę dostać zwrot gotówką'],
       [
@@ -74,7 +74,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-054',
-    part: 'held',
+    part: 'tune',
     messages: [
       [
         'customer',
@@ -107,7 +107,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-056',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Wasza infolinia to jakiś żart, pół godziny czekania'],
       ['agent', 'Jak już mówiłem, mamy dużo zgłoszeń i to nie od nas zależy.'],
@@ -134,7 +134,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-058',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Nie działa mi domofon'],
       ['agent', 'Proszę zgłosić to administratorowi, to nie jest nasza działka.'],
@@ -161,7 +161,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-060',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'cześć, wtyczka do sklepu wyrzuca bład przy kasie'],
       ['agent', 'Hej, jaki to błąd i od kiedy się pojawia?'],
@@ -195,7 +195,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-062',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'silnik rolety dalej piszczy po regulacji'],
       ['agent', 'Możemy nasmarować prowadnice albo wymienić rolkę, obie rzeczy bez opłat.'],
@@ -222,7 +222,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-064',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'zgubilam karte co robic'],
       ['agent', 'Możemy ją zastrzec teraz i wydać nową albo tylko zablokować na czas szukania.'],

@@ -18,7 +18,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-066',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'nie slysze rozmowcy jak dzwonie przez wasza apke'],
       ['agent', 'Od kiedy tak jest i na jakim telefonie to się dzieje?'],
@@ -46,7 +46,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-068',
-    part: 'held',
+    part: 'tune',
     messages: [
       [
         'customer',
@@ -84,7 +84,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-070',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Dzień dobry, moja córka dostała rower bez hamulca przedniego. Mogła się zabić.'],
       [
@@ -116,7 +116,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-072',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Chciałem ekspres czarny, przyszedł biały'],
       ['agent', 'Podsumuję: w zamówieniu był czarny ekspres, w pudełku jest biały, tak?'],
@@ -146,7 +146,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-074',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'faktura za kwiecien ma zly adres'],
       [
@@ -175,7 +175,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-076',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Dzien dobry, laptop po naprawie sie grzeje'],
       ['agent', 'W jakich sytuacjach się grzeje i jak szybko?'],
@@ -214,7 +214,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-078',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'internet wolny wieczorami'],
       ['agent', 'Mogę przełączyć Pana na inny kanał wifi albo zwiększyć pakiet.'],
@@ -239,7 +239,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-080',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Tort przyjechał z imieniem Kasia zamiast Basia.'],
       [

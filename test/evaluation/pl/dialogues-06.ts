@@ -17,7 +17,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-082',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'ile kosztuje drugi numer w firmie'],
       ['agent', '19 zł miesięcznie za każdy kolejny numer.'],
@@ -44,7 +44,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-084',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Zamówiłam stół 140 cm, a mam we wnęce 138. Głupio wyszło, moja wina'],
       ['agent', 'Rozumiem, czyli stół jest o 2 cm za długi do wnęki, dobrze łapię?'],
@@ -73,7 +73,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-086',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Poproszę o przesłanie regulaminu promocji'],
       ['agent', 'Wyślę go Pani do końca dnia, dam znać SMS-em, gdy będzie w skrzynce.'],
@@ -100,7 +100,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-088',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'kot wypił wodę z kwiatka nawożonego waszym nawozem, trzęsę się ze strachu'],
       [
@@ -131,7 +131,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-090',
-    part: 'held',
+    part: 'tune',
     messages: [
       [
         'customer',
@@ -163,7 +163,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-092',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Pompa ciepła znowu hałasuje w nocy'],
       [
@@ -192,7 +192,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-094',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Pralka wyrzuca E18'],
       ['agent', 'Proszę mówić, a co działo się tuż przed tym, jak wyskoczył błąd?'],
@@ -222,7 +222,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-096',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Zostawiłam w pociągu pluszaka córki, płacze od wczoraj'],
       [

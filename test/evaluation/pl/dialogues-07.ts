@@ -16,7 +16,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-098',
-    part: 'held',
+    part: 'tune',
     messages: [
       [
         'customer',
@@ -49,7 +49,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-100',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Dostałam mandat za parkowanie choć płaciłam w aplikacji'],
       [
@@ -77,7 +77,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-102',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Moja firma stoi od rana!!! 40 osób nie może pracować przez wasz serwer.'],
       [
@@ -107,7 +107,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-104',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Wie pan co, ja nic nie słyszę w tych waszych słuchawkach'],
       ['agent', 'mhm, niech pan opowie, kiedy pan je zakłada, to co się dzieje?'],
@@ -135,7 +135,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-106',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Lodowka nie mrozi po dostawie'],
       ['agent', 'Nie włączył Pan pewnie szybkiego mrożenia, to błąd użytkownika, a nie wada.'],
@@ -161,7 +161,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-108',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Prosze o fakture korygujaca'],
       ['agent', 'Wystawię ją osobiście i prześlę jutro do 10, o czym powiadomię Pana SMS-em.'],
@@ -185,7 +185,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-110',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Zostawiłem okulary w pokoju 204'],
       ['agent', 'Znalazłam je! Wyślę je dziś na Pana adres, paczka dotrze w piątek.'],
@@ -209,7 +209,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-112',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Dzień dobry, robot koszący nie wraca do bazy'],
       ['agent', 'Dzień dobry, poproszę numer seryjny i zdjęcie bazy.'],

@@ -14,7 +14,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-114',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'cos mi skacze obraz w waszym serwisie vod'],
       ['agent', 'Hej, na jakim urządzeniu oglądasz i co dokładnie robi obraz?'],
@@ -50,7 +50,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-116',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'drukarka fiskalna nie drukuje, kolejka do kasy'],
       [
@@ -79,7 +79,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-118',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Mikser działa po wymianie, dziękuję'],
       [
@@ -107,7 +107,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-120',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'wyrwaliście mi kabel z fasady przy montażu, kto to naprawi??'],
       ['agent', 'Monterzy to nie nasi pracownicy, niech Pan się z nimi dogada.'],
@@ -137,7 +137,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-122',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'proszę o informację o stanie reklamacji R/114'],
       [
@@ -172,7 +172,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-124',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'mam 2 konta u was, chce jedno'],
       ['agent', 'Możemy je połączyć, historia zostanie. Czy akceptujesz takie połączenie?'],
@@ -202,7 +202,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-126',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'NADAL czekam na mój laptop z serwisu, to jest niepoważne!!'],
       [
@@ -230,7 +230,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-128',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Pies zjadł mi kartę pokładową :D ale w sumie to mi nie do śmiechu, lot za 3h'],
       [

@@ -18,7 +18,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-130',
-    part: 'held',
+    part: 'tune',
     messages: [
       [
         'customer',
@@ -46,7 +46,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-132',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Przesyłka uszkodzona, co robić?'],
       ['agent', 'Nie jestem osobą od reklamacji. Niech Pani napisze do działu jakości, oni się tym zajmują.'],
@@ -74,7 +74,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-134',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Zmywarka znowu zalała kuchnię'],
       [
@@ -108,7 +108,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-136',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Chcę zamknąć konto maklerskie dziś.'],
       [
@@ -135,7 +135,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-138',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', '3 godziny na mrozie bo autobus nie przyjechal, NIE POLECAM!!!'],
       [
@@ -161,7 +161,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-140',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Od 3 dni nikt nie odbiera, a mam wodę w piwnicy!!! Jesteście niepoważni'],
       [
@@ -192,7 +192,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-142',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Po co ja wam płacę, reklamacja leży 2 miesiące. To kpina z klienta!'],
       [

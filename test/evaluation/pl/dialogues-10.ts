@@ -14,7 +14,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-144',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Prosze odblokowac moja karte SIM'],
       ['agent', 'My tego nie możemy zrobić, to leży w gestii salonu, musi się Pani tam zgłosić osobiście.'],
@@ -36,7 +36,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-146',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Zmieniam adres, nowy to Kwiatowa 7'],
       ['agent', 'Dziękuję za informację. Czy Kwiatowa 7 jest w Gdyni?'],
@@ -65,7 +65,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-148',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Czy dostanę zwrot za odwołany mecz?'],
       ['agent', 'Zwroty ruszą po decyzji ligi. Będziemy informować na bieżąco.'],
@@ -90,7 +90,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-150',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Dlaczego zamówienie zostało anulowane?'],
       ['agent', 'Nie opłacił Pan w terminie, więc pretensje może Pan mieć tylko do siebie.'],
@@ -113,7 +113,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-152',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Kominek dymi po Waszym przeglądzie'],
       [
@@ -141,7 +141,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-154',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'zdalam mature a wy nie dostarczyliscie laptopa na studia, jutro zaczynam zajecia'],
       [
@@ -167,7 +167,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-156',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'no więc dzwonię bo mi się nie zgadza'],
       ['agent', 'słucham, proszę kontynuować'],

@@ -17,7 +17,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-158',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Zgubiliście mi dokumenty do kredytu, to jest niedopuszczalne!'],
       [
@@ -49,7 +49,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-160',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'ubezpieczenie podrozne nie przyszlo na maila'],
       [
@@ -77,7 +77,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-162',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'czemu paczka stoi w Lublinie'],
       ['agent', 'Paczka stoi, bo w sortowni wybuchł pożar. Przepraszam za ten postój. Jedzie już dalej.'],
@@ -100,7 +100,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-164',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'nie moge odebrac nagrody w konkursie'],
       [
@@ -128,7 +128,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-166',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'prosze o kontakt w sprawie umowy'],
       ['agent', 'Oddzwonię we wtorek pomiędzy 12 a 13.'],
@@ -151,7 +151,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-168',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'mama ma wasz telefon dla seniora i nie slychac dzwonka'],
       ['agent', 'Jak jest ustawiony suwak z boku i czy telefon wibruje?'],
@@ -175,7 +175,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-170',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Nowy bojler grzeje znakomicie. Wielki ukłon dla Pana Stefana, złoty człowiek!'],
       [

@@ -17,7 +17,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-172',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'grzejnik w sypialni zimny a w salonie parzy'],
       ['agent', 'Rozumiem, od kiedy jest taka różnica i co Pani już próbowała?'],
@@ -44,7 +44,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-174',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'apka do biegania zle liczy kilometry'],
       ['agent', 'Możemy przełączyć GPS na tryb dokładny lub skalibrować krok.'],
@@ -68,7 +68,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-176',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Nie otrzymałem certyfikatu po szkoleniu'],
       [
@@ -93,7 +93,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-178',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'U mnie w aplikacji widać saldo mojej żony zamiast mojego'],
       ['agent', 'Czyli po zalogowaniu na swój profil widzi Pan saldo żony. Tak to wygląda?'],
@@ -120,7 +120,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-180',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Dzwonię drugi raz, dalej mam wyłączoną wodę i małe dziecko w domu!!!'],
       [
@@ -152,7 +152,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-182',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Mata do jogi pachnie gumą'],
       ['agent', 'Proponuję wywietrzyć ją na balkonie albo odesłać do wymiany. Co Pani wybiera?'],
@@ -176,7 +176,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-184',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'poprosze o wymiane dowodu rejestracyjnego'],
       ['agent', 'Poproszę numer VIN.'],
@@ -204,7 +204,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-186',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'kiedy napiszecie regulamin konkursu'],
       [

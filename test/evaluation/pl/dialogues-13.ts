@@ -19,7 +19,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-188',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'co z moim odszkodowaniem za zalanie'],
       [
@@ -49,7 +49,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-190',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'jak dlugo wazny jest karnet'],
       ['agent', 'Trzydzieści dni od pierwszego wejścia. Potrzeba Pani dodatkowych informacji?'],
@@ -73,7 +73,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-192',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'w regulaminie pisze co innego niz pani mowi'],
       ['agent', 'Źle Pan przeczytał punkt piąty, mówię to po raz drugi. Ma Pan inne zastrzeżenia?'],
@@ -104,7 +104,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-194',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'jak wyciszyc powiadomienia'],
       ['agent', 'Przytrzymaj dzwonek w prawym rogu i wybierz Cisza. Zniknęły?'],
@@ -129,7 +129,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-196',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Po zmianie operatora telefon łapie tylko 2G'],
       ['agent', 'W jakim miejscu Pani mieszka i co pokazuje telefon w ustawieniach sieci?'],
@@ -156,7 +156,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-198',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Nie moge wgrac zdjec do ogloszenia'],
       [
@@ -185,7 +185,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-200',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'zamowienie 881 jest zaplacone?'],
       [
@@ -213,7 +213,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-202',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Czy panel słoneczny można myć karcherem?'],
       ['agent', 'Producent odradza wysokie ciśnienie. Najlepsza jest miękka szczotka i woda.'],

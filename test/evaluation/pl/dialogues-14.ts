@@ -14,7 +14,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-204',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Nie moge otworzyc szafki w przebieralni, kod nie wchodzi'],
       ['agent', 'Przepraszam za zawieszony zamek, zresetowałam go zdalnie. Otwiera się?'],
@@ -36,7 +36,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-206',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Do której jest czynny skup złomu?'],
       ['agent', 'Do osiemnastej. Mogę na coś jeszcze odpowiedzieć?'],
@@ -58,7 +58,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-208',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'gdzie sprawdzic stan licznika wody'],
       ['agent', 'W portalu, pod hasłem Odczyty. Zostały jakieś niejasności?'],
@@ -80,7 +80,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-210',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Na fakturze jest zły rabat, miało być 15%'],
       ['agent', 'Poprawiam od ręki, wyślę Panu fakturę na nowo. Rabat jest teraz prawidłowy?'],
@@ -104,7 +104,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-212',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Potrzebuję wzoru odstąpienia'],
       ['agent', 'Wzór jest w stopce strony, plik PDF. Czy jest cokolwiek innego, czego Pani potrzebuje?'],
@@ -129,7 +129,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-214',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'monitor mruga co chwile'],
       ['agent', 'Możemy wymienić kabel albo cały monitor.'],
@@ -153,7 +153,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-216',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'jak wlaczyc tryb samolotowy w zegarku'],
       ['agent', 'Przesuń palcem w górę i dotknij ikonki samolotu. Włączył się?'],
@@ -178,7 +178,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-218',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'dzwonię bo przyszło mi wezwanie do zapłaty a ja zapłaciłem w terminie'],
       ['agent', 'rozumiem czyli wezwanie przyszło mimo że wpłata była w terminie'],

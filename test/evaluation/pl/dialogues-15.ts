@@ -14,7 +14,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-220',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Brakuje mi potwierdzenia przelewu za kolonie'],
       ['agent', 'Wyślę je jeszcze dziś przed 16.'],
@@ -38,7 +38,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-222',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'zgubilam opaske na basen'],
       ['agent', 'Nowa kosztuje 10 zł i czeka w kasie. Czy potrzebowałaby Pani ode mnie czegoś więcej?'],
@@ -64,7 +64,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-224',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'na kiedy jest wyznaczona aukcja'],
       ['agent', 'Na 3 września, godzina 12. Jeszcze coś chciałby Pan ustalić?'],
@@ -86,7 +86,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-226',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'Drugi dzień bez ogrzewania w grudniu, mam niemowlę, to jest skandal!'],
       [
@@ -114,7 +114,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-228',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'kiedy bedzie remont klatki'],
       [
@@ -141,7 +141,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-230',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'chcialbym zamowic tort bez cukru'],
       ['agent', 'Mamy ksylitolowy i stewiowy, na kiedy ma być gotowy?'],
@@ -166,7 +166,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-232',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'komputer strasznie wolno chodzi'],
       ['agent', 'Dzień dobry, od kiedy tak wolno chodzi? Czy pojawia się jakiś komunikat?'],
@@ -191,7 +191,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   },
   {
     id: 'pl-234',
-    part: 'held',
+    part: 'tune',
     messages: [
       ['customer', 'kiedy ruszy sprzedaz biletow na finał'],
       ['agent', 'Jeszcze nie znamy daty. Gdy ją poznamy, damy wszystkim znać w mediach.'],

@@ -2,12 +2,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DIMENSIONS, METRIC_IDS } from '#shared/metrics/definition.ts'
-import { file, json, resolved, run } from '../../../../test/support/command-line.ts'
-import { openForWriting } from '../../services/workspace.ts'
+import { json, resolved, run, workspaceOf } from '../../../../test/support/command-line.ts'
 import { temporaryFolder, type FileRow } from '../../../../test/support/workspaces.ts'
 
 const YEAR = ['--from', '2026-01-01', '--to', '2027-01-01']
-const AS_OF = ['--as-of', '2026-12-31T00:00:00Z']
 
 interface Row {
   readonly metric: string
@@ -18,19 +16,6 @@ interface Row {
   readonly low: number | null
   readonly high: number | null
   readonly excluded: Readonly<Record<string, number>>
-}
-
-async function workspaceOf(rows: readonly FileRow[]): Promise<string> {
-  const folder = temporaryFolder()
-  const workspace = join(folder, 'w')
-  const columns = Object.fromEntries(rows.flatMap((row) => Object.keys(row).map((column) => [column, ''])))
-  const path = file(
-    folder,
-    rows.map((row) => ({ ...columns, ...row })),
-  )
-  const { code, err } = await run('import', path, '--workspace', workspace, ...AS_OF)
-  expect(code, err).toBe(0)
-  return workspace
 }
 
 async function rowsOf(workspace: string, ...args: readonly string[]): Promise<readonly Row[]> {
@@ -297,18 +282,4 @@ describe('metrics', () => {
     expect(err).toContain('closewell <command>')
     expect(existsSync(workspace)).toBe(false)
   })
-})
-
-it('says of how many cases the words are still to be read', async () => {
-  const workspace = await workspaceOf([resolved('A', { messages: messages('Is it solved?') })])
-  const said = async (...metrics: readonly string[]) =>
-    (await run('metrics', '--workspace', workspace, ...YEAR, ...metrics.flatMap((id) => ['--metric', id])))
-      .err
-  expect(await said('closure.either')).toBe('')
-  const opened = openForWriting(workspace, 'test')
-  await opened.write(({ sqlite }) => sqlite.exec('UPDATE case_texts SET lexicon_version = 1'))
-  opened.close()
-  expect(await said('closure.either')).toContain('One case was read by another version of the lexicons')
-  expect(await said('technique.ask')).toContain('reads them anew')
-  expect(await said('repeat')).toBe('')
 })

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { hasDisplay } from './scripts/lib/display.mjs'
 
 const report = process.env['CLOSEWELL_E2E_REPORT']
 
@@ -7,8 +8,8 @@ export default defineConfig({
   outputDir: 'test-results',
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  // Each spec opens real windows on one display; a second worker would take the focus from the first.
-  workers: 1,
+  // On one display a second worker's windows would take the focus from the first one's; without any, each has its own.
+  workers: hasDisplay() ? 1 : 2,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: report === undefined ? [['list']] : [['list'], ['json', { outputFile: report }]],

@@ -13,13 +13,18 @@ const electronPath = electron as unknown as string
 test('a second start on the same workspace ends and brings the first window forward', async ({
   start,
   folder,
+  display,
 }) => {
   const { app, workspace } = await start()
   const focused = app.evaluate(
     ({ app: electronApp }) =>
       new Promise((resolve) => electronApp.once('second-instance', () => resolve(true))),
   )
-  const second = spawn(electronPath, appArguments(workspace, folder), { cwd: ROOT, stdio: 'ignore' })
+  const second = spawn(electronPath, appArguments(workspace, folder), {
+    cwd: ROOT,
+    env: display,
+    stdio: 'ignore',
+  })
   await once(second, 'exit')
   expect(await focused).toBe(true)
   expect(app.windows()).toHaveLength(1)

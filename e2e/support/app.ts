@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
-import { electronSwitches, isRoot } from '../../scripts/lib/display.mjs'
+import { electronSwitches, isRoot, withDisplay } from '../../scripts/lib/display.mjs'
 
 export const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -30,6 +30,12 @@ interface Fixtures {
   readonly sampleWorkspace: string
 }
 
+interface WorkerFixtures {
+  /** What shows windows: the environment that the app is to be started with. */
+  readonly display: NodeJS.ProcessEnv
+  readonly sampleTemplate: string
+}
+
 interface Size {
   readonly width: number
   readonly height: number
@@ -49,7 +55,7 @@ export async function cli(...args: string[]): Promise<CliAnswer> {
   }
 }
 
-export const test = base.extend<Fixtures, { readonly sampleTemplate: string }>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
   // Playwright demands the first argument to be destructured, also where nothing is wanted of it.
   // eslint-disable-next-line no-empty-pattern
   folder: async ({}, use) => {
@@ -58,10 +64,10 @@ export const test = base.extend<Fixtures, { readonly sampleTemplate: string }>({
     await rm(folder, { recursive: true, force: true })
   },
 
-  start: async ({ folder }, use) => {
+  start: async ({ folder, display }, use) => {
     const started: ElectronApplication[] = []
     await use(async ({ workspace = join(folder, 'workspace'), size } = {}) => {
-      const app = await launch(workspace, folder)
+      const app = await launch(workspace, folder, display)
       started.push(app)
       const page = await app.firstWindow()
       if (size !== undefined) await resize(app, size)
@@ -70,6 +76,12 @@ export const test = base.extend<Fixtures, { readonly sampleTemplate: string }>({
     })
     await Promise.all(started.map((app) => app.close().catch(() => undefined)))
   },
+
+  display: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => withDisplay((added) => use({ ...process.env, ...added })),
+    { scope: 'worker' },
+  ],
 
   sampleTemplate: [
     // eslint-disable-next-line no-empty-pattern
@@ -98,8 +110,20 @@ export function appArguments(workspace: string, folder: string): string[] {
   return [...electronSwitches(), ROOT, `--workspace=${workspace}`, profile, '--lang=en']
 }
 
-function launch(workspace: string, folder: string): Promise<ElectronApplication> {
-  return _electron.launch({ cwd: ROOT, args: appArguments(workspace, folder), chromiumSandbox: !isRoot() })
+function launch(workspace: string, folder: string, env: NodeJS.ProcessEnv): Promise<ElectronApplication> {
+  return _electron.launch({
+    cwd: ROOT,
+    args: appArguments(workspace, folder),
+    chromiumSandbox: !isRoot(),
+    env: definedOnly(env),
+  })
+}
+
+/** The same variables in the type that Playwright asks for. */
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
 }
 
 /** Sets the size of the page inside of the window. */

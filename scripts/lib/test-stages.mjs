@@ -1,10 +1,10 @@
 import { inModules, pinnedNode } from './paths.mjs'
-import { withDisplay } from './display.mjs'
 import { prepare } from './prepare.mjs'
 import { run, say } from './run.mjs'
 
 /**
- * One check. `counts` names the runner whose report is counted, `electron` says that it opens windows.
+ * One check. `counts` names the runner whose report is counted, `electron` says that it opens windows, on a display that
+ * it sees to itself.
  * @typedef {{
  *   name: string
  *   group: 'static' | 'unit' | 'e2e'
@@ -67,9 +67,7 @@ export async function runStage(stage, report, extra) {
 
   say(`${stage.name} …`)
   const startedAtMs = Date.now()
-  const start = (/** @type {Record<string, string>} */ display) =>
-    run(pinnedNode, args, { env: { ...env, ...display } })
-  const exitCode = await (stage.electron === true ? withDisplay(start) : start({}))
+  const exitCode = await run(pinnedNode, args, { env })
   const seconds = ((Date.now() - startedAtMs) / 1000).toFixed(1)
   say(`${stage.name} ${exitCode === 0 ? 'passed' : `failed with exit code ${exitCode}`} (${seconds} s)`)
   return exitCode

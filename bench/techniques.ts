@@ -1,31 +1,23 @@
 /** How fast `closewell techniques` reads transcripts, beside plain searches for the same phrases in the same file. */
-import {
-  closeSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { readTalk } from '#shared/techniques/read-talk.ts'
 import { techniquesCommand } from '../src/main/cli/commands/techniques.ts'
 import { readLines } from '../src/main/cli/read-lines.ts'
-import { EN_DIALOGUES } from '../test/evaluation/en/index.ts'
-import { PL_DIALOGUES } from '../test/evaluation/pl/index.ts'
 import { median, ratio, rounded, tableRow } from './figures.ts'
 import { automatonCounter, phrases, type PhraseCounter, regexCounter } from './talk-peers.ts'
+import { type TalkTexts, writeTalks } from './talk-texts.ts'
 
-interface Measured {
+interface Times {
   readonly seconds: number
   readonly cpuSeconds: number
-  readonly megabytesPerSecond: number
 }
 
-const WORDS_OF_A_CASE = 40
+interface Measured extends Times {
+  readonly megabytesPerSecond: number
+}
 
 const { values } = parseArgs({
   options: {
@@ -43,22 +35,26 @@ try {
 }
 
 async function main(): Promise<void> {
-  const file = join(folder, 'talks.jsonl')
-  const distinct = join(folder, 'distinct.jsonl')
-  writeTalks(file, Number(values.megabytes) * 1e6, 'first')
-  writeTalks(distinct, Number(values.megabytes) * 1e6, 'all')
-  const megabytes = statSync(file).size / 1e6
+  const start = await measureOnce(async () => readTalk([{ role: 'agent', text: 'Anything else?' }]))
+  const write = (kind: TalkTexts): string => {
+    const file = join(folder, `${kind}.jsonl`)
+    writeTalks(file, Number(values.megabytes) * 1e6, kind)
+    return file
+  }
+  const file = write('distinct')
   const automaton = automatonCounter()
   const runs: Record<string, Measured | null> = {
-    techniques: await measure(megabytes, async () => readAll(file)),
-    'no text twice': await measure(megabytes, async () => readAll(distinct)),
-    'regular expression': await measure(megabytes, async () => countAll(file, regexCounter())),
+    techniques: await measure(file, readAll),
+    'with canned messages': await measure(write('repeated'), readAll),
+    'sentences mixed anew': await measure(write('mixed'), readAll),
+    'regular expression': await measure(file, async (path) => countAll(path, regexCounter())),
     'ahocorasick 1.0.2':
-      automaton === null ? null : await measure(megabytes, async () => countAll(file, automaton)),
-    'JSON alone': await measure(megabytes, async () => countAll(file, () => 0)),
+      automaton === null ? null : await measure(file, async (path) => countAll(path, automaton)),
+    'JSON alone': await measure(file, async (path) => countAll(path, () => 0)),
   }
   const own = runs['techniques']?.cpuSeconds ?? null
-  print(`${rounded(megabytes)} MB of transcripts, ${phrases().length} phrases for the plain searches`)
+  print(`${values.megabytes} MB of transcripts, ${phrases().length} phrases for the plain searches`)
+  print(`${rounded(start.cpuSeconds)} CPU s until the first message is read`)
   print(tableRow('', ['seconds', 'CPU s', 'MB/s', 'times']))
   for (const [name, run] of Object.entries(runs)) {
     const cells = run === null ? [null, null, null] : [run.seconds, run.cpuSeconds, run.megabytesPerSecond]
@@ -70,7 +66,8 @@ async function main(): Promise<void> {
     date: new Date().toISOString().slice(0, 10),
     node: process.versions.node,
     cores: cpus().length,
-    megabytes: rounded(megabytes),
+    megabytes: Number(values.megabytes),
+    startCpuSeconds: rounded(start.cpuSeconds),
     phrases: phrases().length,
     runs,
   }
@@ -78,37 +75,6 @@ async function main(): Promise<void> {
     join(import.meta.dirname, 'baselines', 'techniques.json'),
     `${JSON.stringify(result, null, 2)}\n`,
   )
-}
-
-/** The dialogues of the evaluation over and over, each time with other words in the first message or in all of them. */
-function writeTalks(path: string, bytes: number, changed: 'first' | 'all'): void {
-  const dialogues = [...EN_DIALOGUES, ...PL_DIALOGUES]
-  const file = openSync(path, 'w')
-  let written = 0
-  for (let number = 0; written < bytes; number++) {
-    const dialogue = dialogues[(number * 7919) % dialogues.length]
-    if (dialogue === undefined) break
-    const messages = dialogue.messages.map(([role, text], index) => ({
-      role,
-      text:
-        index === 0
-          ? `${text} ${plainWords(number)}`
-          : changed === 'all'
-            ? `${text} ${plainWord(number, index)}`
-            : text,
-    }))
-    written += writeSync(file, `${JSON.stringify({ id: `talk-${number}`, messages })}\n`)
-  }
-  closeSync(file)
-}
-
-/** Words that no rule knows, other ones each time. */
-function plainWords(number: number): string {
-  return Array.from({ length: WORDS_OF_A_CASE }, (_, index) => plainWord(number, index)).join(' ')
-}
-
-function plainWord(number: number, index: number): string {
-  return (number * 31 + index * 977 + 1).toString(36).replace(/\d/g, 'k')
 }
 
 async function readAll(file: string): Promise<void> {
@@ -131,23 +97,25 @@ function countAll(file: string, count: PhraseCounter): number {
   return found
 }
 
-async function measure(megabytes: number, run: () => Promise<unknown>): Promise<Measured> {
-  const seconds: number[] = []
-  const cpuSeconds: number[] = []
-  for (let repeat = 0; repeat < Number(values.repeats); repeat++) {
-    const begin = performance.now()
-    const beginCpu = process.cpuUsage()
-    await run()
-    const { user, system } = process.cpuUsage(beginCpu)
-    seconds.push((performance.now() - begin) / 1e3)
-    cpuSeconds.push((user + system) / 1e6)
-  }
-  const [time, cpu] = [median(seconds), median(cpuSeconds)]
+/** Medians of as many runs as asked for. */
+async function measure(file: string, run: (file: string) => Promise<unknown>): Promise<Measured> {
+  const times: Times[] = []
+  for (let repeat = 0; repeat < Number(values.repeats); repeat++)
+    times.push(await measureOnce(() => run(file)))
+  const cpu = median(times.map(({ cpuSeconds }) => cpuSeconds))
   return {
-    seconds: rounded(time),
+    seconds: rounded(median(times.map(({ seconds }) => seconds))),
     cpuSeconds: rounded(cpu),
-    megabytesPerSecond: rounded(megabytes / cpu),
+    megabytesPerSecond: rounded(statSync(file).size / 1e6 / cpu),
   }
+}
+
+async function measureOnce(run: () => Promise<unknown>): Promise<Times> {
+  const begin = performance.now()
+  const beginCpu = process.cpuUsage()
+  await run()
+  const { user, system } = process.cpuUsage(beginCpu)
+  return { seconds: (performance.now() - begin) / 1e3, cpuSeconds: (user + system) / 1e6 }
 }
 
 function print(text: string): void {

@@ -1,5 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { coachingPage } from './pages/coaching-page.ts'
+import { hrExport } from './pages/hr-export-page.ts'
+import { agentWithTopics, preparePage, storePastSession } from './pages/prepare-page.ts'
 import { expect, test } from './support/app.ts'
 import { dashboard, goTo } from './support/pages.ts'
 
@@ -33,9 +36,15 @@ for (const colours of ['Light', 'Dark']) {
     await expect(page.getByTestId('import-history')).toBeVisible()
     expect(await violations(page), 'imports').toEqual([])
 
-    await goTo(page, 'HR export')
-    await expect(page.getByTestId('hr-preview')).toContainText('repeat')
-    expect(await violations(page), 'HR export').toEqual([])
+    await hrExport.open(page)
+    for (const step of ['period', 'contents', 'format', 'preview'] as const) {
+      await hrExport.goOn(page, step)
+      if (step === 'preview') await expect(hrExport.preview(page)).toContainText('repeat')
+      expect(await violations(page), `HR export: ${step}`).toEqual([])
+    }
+    await hrExport.goToPage(page, 'Agent numbers')
+    await expect(page.getByTestId('hr-references')).toContainText('A-0001')
+    expect(await violations(page), 'agent numbers').toEqual([])
 
     await goTo(page, 'Dashboard')
     await dashboard.figure(page, 'closure.either').click()
@@ -80,6 +89,57 @@ for (const colours of ['Light', 'Dark']) {
     await page.getByTestId('panel-closure').getByText('Funnel', { exact: true }).click()
     await expect(page.getByTestId('funnel-closure.either').getByRole('link').first()).toBeVisible()
     expect(await violations(page), 'funnel').toEqual([])
+  })
+}
+
+for (const colours of ['Light', 'Dark']) {
+  test(`preparing and reviewing have no barrier that axe can see: ${colours}`, async ({
+    start,
+    sampleWorkspace,
+  }) => {
+    test.slow()
+    const { page } = await start({ workspace: sampleWorkspace })
+    await choose(page, colours)
+    await goTo(page, 'One-on-ones')
+    await expect(page.getByText('No one-on-one yet')).toBeVisible()
+    expect(await violations(page), 'no one-on-one').toEqual([])
+
+    await coachingPage.create(page, await agentWithTopics(page))
+    expect(await violations(page), 'nothing prepared').toEqual([])
+    await preparePage.make(page)
+    const strength = preparePage.topic(page, 'strength')
+    await expect(preparePage.excerpts(strength)).toHaveCount(1)
+    expect(await violations(page), 'prepared').toEqual([])
+    await strength.getByRole('button', { name: /^Swap the words/ }).click()
+    await expect(page.getByRole('dialog').getByTestId('excerpt').first()).toBeVisible()
+    expect(await violations(page), 'words').toEqual([])
+    await page.keyboard.press('Escape')
+    await strength.getByRole('button', { name: 'Choose another figure instead' }).click()
+    await expect(page.getByRole('dialog', { name: 'Choose a strength' })).toBeVisible()
+    expect(await violations(page), 'another figure').toEqual([])
+    await page.keyboard.press('Escape')
+    await preparePage.rating(page).getByRole('button', { name: 'Open the sheet' }).click()
+    await expect(page.getByRole('radiogroup').first()).toBeVisible()
+    expect(await violations(page), 'sheet').toEqual([])
+    await page.getByRole('button', { name: 'Done', exact: true }).click()
+    await expect(preparePage.rating(page).getByRole('table')).toBeVisible()
+    expect(await violations(page), 'rated').toEqual([])
+
+    const past = { agent: 'Marcus Bell', heldOn: '2026-04-16', reviewOn: '2026-06-15' }
+    await storePastSession(page, {
+      ...past,
+      behaviour: 'Asks whether it is solved.',
+      metric: 'closure.solved',
+    })
+    await goTo(page, 'Dashboard')
+    await page.reload()
+    await goTo(page, 'One-on-ones')
+    await expect(page.getByTestId('reviews-due')).toContainText('Overdue')
+    expect(await violations(page), 'list').toEqual([])
+    await page.getByTestId('reviews-due').getByRole('link').click()
+    await page.getByRole('button', { name: 'Look at what changed' }).click()
+    await expect(page.getByTestId('effect')).toBeVisible()
+    expect(await violations(page), 'review').toEqual([])
   })
 }
 

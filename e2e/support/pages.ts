@@ -4,7 +4,15 @@ import { chooseInDialog, type RunningApp } from './app.ts'
 /** What specs do on the pages, in the words of a user. */
 
 type PageName =
-  'Dashboard' | 'Resolution' | 'Follow-up' | 'Repeats' | 'Closure' | 'Imports' | 'HR export' | 'Settings'
+  | 'Dashboard'
+  | 'Resolution'
+  | 'Follow-up'
+  | 'Repeats'
+  | 'Closure'
+  | 'One-on-ones'
+  | 'Imports'
+  | 'HR export'
+  | 'Settings'
 
 export function goTo(page: Page, name: PageName): Promise<void> {
   return page.getByRole('navigation').getByRole('link', { name, exact: true }).click()

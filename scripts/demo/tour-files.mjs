@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { hrExport } from '../../e2e/pages/hr-export-page.ts'
 import { saveInDialog } from '../../e2e/support/app.ts'
 import { goTo, importsPage } from '../../e2e/support/pages.ts'
 import { en } from '../../src/renderer/i18n/en.ts'
@@ -11,7 +12,8 @@ import { wholePicture } from './stage.mjs'
 export async function exportForHr({ stage, file, note }) {
   const { app, page } = stage
   await saveInDialog(app, file('hr-export.csv'))
-  await goTo(page, 'HR export')
+  await hrExport.open(page)
+  await hrExport.goOn(page, 'preview')
   const rows = page.getByTestId('hr-preview').getByRole('row')
   await rows.nth(1).waitFor()
   note(`saw a preview of ${await rows.count()} lines`)

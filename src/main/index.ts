@@ -21,7 +21,9 @@ import { openLog } from './shell/log.ts'
 import { setMenu } from './shell/menu.ts'
 import { copyPicture, savePicture } from './shell/pictures.ts'
 import { preferenceStore } from './shell/preferences.ts'
-import { notifyOfImport } from './shell/notify.ts'
+import { printOnPaper, savePdf } from './shell/print-window.ts'
+import { notifyOfDay, notifyOfImport } from './shell/notify.ts'
+import { remind } from './shell/reminders.ts'
 import { watchStore } from './shell/watch-store.ts'
 import { openMainWindow } from './shell/window.ts'
 import { startWorker } from './shell/worker-process.ts'
@@ -29,6 +31,7 @@ import { workerClient } from './worker/client.ts'
 import { APP_VERSION } from './version.ts'
 
 const LOOK_EVERY_MS = 5_000
+const REMIND_EVERY_MS = 15 * 60_000
 
 registerAppScheme()
 // Root is refused a sandbox by Chromium, and starts with the switch that says so.
@@ -54,6 +57,7 @@ function start(): void {
   const preferences = preferenceStore(profile)
   const systemLanguage = app.getLocale().startsWith('pl') ? 'pl' : 'en'
   const files = new ChosenFiles()
+  const preload = join(import.meta.dirname, '../preload/index.cjs')
   denyPermissions(session.defaultSession)
   denyNetwork(session.defaultSession)
   serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'))
@@ -86,6 +90,17 @@ function start(): void {
     },
   })
   setInterval(() => void watch.look(), LOOK_EVERY_MS)
+  const lookAtDay = (): Promise<void> =>
+    remind({
+      folder: profile,
+      now: () => new Date(),
+      sessions: async () => {
+        const listed = await worker.call('coaching.sessions', { agent: null })
+        return listed.ok ? listed.value.sessions : null
+      },
+      notify: (reminder) => notifyOfDay(reminder, languageInUse()),
+    })
+  setInterval(() => void lookAtDay(), REMIND_EVERY_MS)
 
   registerIpc({
     dropped: (path) => files.register(path),
@@ -103,6 +118,8 @@ function start(): void {
       watch,
       chooseFileToSave: (suggested) => withWindow((window) => chooseFileToSave(window, suggested)),
       copyPicture,
+      savePdf: (request, path) => savePdf(preload, request, path),
+      printOnPaper: (request) => printOnPaper(preload, request),
       savePicture,
       reveal: revealInFolder,
       preferencesChanged: applyPreferences,
@@ -110,8 +127,9 @@ function start(): void {
     }),
   })
   applyPreferences()
-  const openWindow = (): BrowserWindow => openMainWindow(join(import.meta.dirname, '../preload/index.cjs'))
+  const openWindow = (): BrowserWindow => openMainWindow(preload)
   openWindow()
+  void lookAtDay()
   app.on('second-instance', () => focus(BrowserWindow.getAllWindows()[0] ?? openWindow()))
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) openWindow()

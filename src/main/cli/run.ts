@@ -29,7 +29,8 @@ export const USAGE = `closewell <command> --workspace DIR [--json]
                    [--follow-up-policy on|off] [--week-start mon|sun|sat] [--time-zone IANA]
   techniques       reads dialogues, one a line --in FILE.jsonl [--language en|pl|auto]; needs no workspace
   export-hr        writes the file for HR --from DATE --to DATE --out FILE.csv [--delimiter ,|;]
-                   [--names] [--include-closure]
+                   [--agent NAME]... [--metric ID]... [--names] [--without-teams] [--include-closure]
+                   [--coaching-log FILE.csv]
   imports          lists the imports
   undo IMPORT_ID   takes an import back whole
   demo             loads the sample data

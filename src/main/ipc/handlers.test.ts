@@ -26,6 +26,8 @@ function setUp(answers: Readonly<Record<string, unknown>> = {}, more: Partial<Ha
     },
     chooseFileToSave: () => Promise.resolve(null),
     copyPicture: () => Promise.resolve(),
+    savePdf: () => Promise.resolve(),
+    printOnPaper: () => Promise.resolve(true),
     savePicture: () => Promise.resolve(),
     reveal: () => undefined,
     preferencesChanged: () => undefined,
@@ -76,18 +78,30 @@ describe('what goes out', () => {
       { 'hr.write': { ok: true, value: { files } } },
       { chooseFileToSave: () => Promise.resolve('/secret/place/hr') },
     )
-    const options = {
-      from: '2026-01-01',
-      to: '2026-02-01',
-      delimiter: ',',
-      names: false,
-      includeClosure: false,
-    }
-    expect(await invoke('hr.export', options)).toEqual({
+    const shown = { exportId: 'e-1', from: '2026-01-01', to: '2026-02-01' }
+    expect(await invoke('hr.export', shown)).toEqual({
       ok: true,
       value: { files: [{ name: 'hr.csv', sha256: 'ab', rows: 3 }] },
     })
-    expect(call).toHaveBeenCalledWith('hr.write', { ...options, path: '/secret/place/hr.csv' })
+    expect(call).toHaveBeenCalledWith('hr.write', { exportId: 'e-1', path: '/secret/place/hr.csv' })
+  })
+
+  it('says when the list of who is who comes to lie beside the export', async () => {
+    let target = '/secret/place/hr.csv'
+    const { invoke } = setUp(
+      {
+        'hr.write': { ok: true, value: { files: [{ path: target, sha256: 'ab', rows: 3 }] } },
+        'hr.writeReferences': { ok: true, value: { path: '', sha256: 'cd', rows: 2 } },
+      },
+      { chooseFileToSave: () => Promise.resolve(target) },
+    )
+    const save = () => invoke('hr.saveReferences', { delimiter: ';' })
+    expect(await save()).toMatchObject({ value: { isBesideExport: false } })
+    await invoke('hr.export', { exportId: 'e-1', from: '2026-01-01', to: '2026-02-01' })
+    target = '/secret/place/who.csv'
+    expect(await save()).toEqual({ ok: true, value: { name: 'who.csv', rows: 2, isBesideExport: true } })
+    target = '/secret/elsewhere/who.csv'
+    expect(await save()).toMatchObject({ value: { isBesideExport: false } })
   })
 })
 

@@ -16,9 +16,10 @@ import type { PreferenceStore } from '../shell/preferences.ts'
 import { DEFAULT_SETTINGS } from '../services/settings.ts'
 import { FORWARDED, type Forwarded } from '../worker/protocol.ts'
 import type { WorkerClient } from '../worker/client.ts'
+import { type DocumentContext, documentHandlers } from './document-handlers.ts'
 
 /** What handlers need of the shell; handed in, so that they can be tested without a window. */
-export interface HandlerContext {
+export interface HandlerContext extends DocumentContext {
   readonly worker: WorkerClient
   readonly preferences: PreferenceStore
   readonly appVersion: string
@@ -28,7 +29,6 @@ export interface HandlerContext {
   /** Path of a JSON file; null when the user closed the dialog. */
   readonly chooseMapping: () => Promise<string | null>
   readonly watch: FolderWatch
-  readonly chooseFileToSave: (suggested: string) => Promise<string | null>
   readonly copyPicture: (picture: Picture) => Promise<void>
   readonly savePicture: (picture: Picture, path: string) => Promise<void>
   readonly reveal: (path: string) => void
@@ -78,6 +78,7 @@ function createHandlers(context: HandlerContext): Handlers {
   }
   return {
     ...forwarded(worker),
+    ...documentHandlers(context, { fileName: safeFileName, withExtension }),
     'app.info': () =>
       Promise.resolve(ok({ version: context.appVersion, systemLanguage: context.systemLanguage })),
     'settings.get': settings,
@@ -128,6 +129,13 @@ function createHandlers(context: HandlerContext): Handlers {
     'watch.state': () => Promise.resolve(ok(context.watch.state())),
     'watch.choose': async () => ok(await context.watch.choose()),
     'watch.set': async (change) => ok(await context.watch.set(change)),
+    'people.saveOwnFile': async ({ suggestedName, ...input }) => {
+      const path = await context.chooseFileToSave(`${safeFileName(suggestedName)}.json`)
+      if (path === null) return ok(null)
+      const target = withExtension(path, 'json')
+      const written = await worker.call('people.writeOwnFile', { ...input, path: target })
+      return written.ok ? ok({ name: basename(target) }) : written
+    },
     'pictures.copy': async (picture) => {
       await context.copyPicture(picture)
       return ok({})
@@ -139,10 +147,10 @@ function createHandlers(context: HandlerContext): Handlers {
       await context.savePicture(picture, target)
       return ok({ name: basename(target) })
     },
-    'hr.export': async (options) => {
-      const path = await context.chooseFileToSave(`closewell-hr-${options.from}-${options.to}.csv`)
+    'hr.export': async ({ exportId, from, to }) => {
+      const path = await context.chooseFileToSave(`closewell-hr-${from}-${to}.csv`)
       if (path === null) return ok(null)
-      const written = await worker.call('hr.write', { ...options, path: withExtension(path, 'csv') })
+      const written = await worker.call('hr.write', { exportId, path: withExtension(path, 'csv') })
       if (!written.ok) return written
       lastExport = written.value.files[0]?.path ?? null
       return ok({
@@ -152,6 +160,15 @@ function createHandlers(context: HandlerContext): Handlers {
           rows,
         })),
       })
+    },
+    'hr.saveReferences': async (input) => {
+      const path = await context.chooseFileToSave('closewell-agent-numbers-keep-apart.csv')
+      if (path === null) return ok(null)
+      const target = withExtension(path, 'csv')
+      const written = await worker.call('hr.writeReferences', { ...input, path: target })
+      if (!written.ok) return written
+      const isBesideExport = lastExport !== null && dirname(lastExport) === dirname(target)
+      return ok({ name: basename(target), rows: written.value.rows, isBesideExport })
     },
     'hr.reveal': () => {
       if (lastExport === null) throw new ClosewellError('notFound', 'Nothing was exported yet.')

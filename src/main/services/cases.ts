@@ -15,6 +15,7 @@ import { followUpMarks } from '../store/follow-up-marks.ts'
 import { causeTags } from '../store/repeat-causes.ts'
 import { phraseRevision } from '../store/team-phrases.ts'
 import { idAt, labelAt, orNull } from './column-cells.ts'
+import { erasureOf } from './erasure/erase.ts'
 import { overridesOn } from './overrides.ts'
 import { readStored } from './reading.ts'
 import { metricSettings, workspaceSettings } from './settings.ts'
@@ -39,6 +40,7 @@ export function getCase(workspace: Workspace, id: number): CaseDetail {
     account,
     lexicon: { version: LEXICON_VERSION, teamRevision: phraseRevision(workspace.reader) },
     importFile,
+    erasure: erasureOf(workspace, id, record),
     customer: { id: customerId, email: customerEmail, phone: customerPhone, name: customerName },
     messages: [...orderMessages(record.messages)],
     findings: [...findings],

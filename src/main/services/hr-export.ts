@@ -1,96 +1,63 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, extname, join } from 'node:path'
+import { randomUUID } from 'node:crypto'
 import { ClosewellError } from '#shared/failure.ts'
-import type { Input, Output } from '#shared/ipc/contract.ts'
-import { DEFINITION_VERSION, type FigureRow, type MetricId } from '#shared/metrics/definition.ts'
+import type { HrOptions, HrPart, HrPreview, PersonalDataFinding } from '#shared/ipc/hr-schemas.ts'
+import {
+  DEFINITION_VERSION,
+  type FigureRow,
+  type MetricId,
+  type MetricSettings,
+} from '#shared/metrics/definition.ts'
+import { asOfMs } from '#shared/metrics/engine/columns.ts'
 import { tally } from '#shared/metrics/engine/tally.ts'
-import { definitionsCsv, hrCsv, hrMetrics, type HrExportHeader, type HrFigure } from '../export/hr-csv.ts'
-import { findPersonalData } from '../export/personal-data.ts'
-import { agentNumbers } from '../store/agent-references.ts'
-import type { Writer } from '../store/connection.ts'
-import { appendToExportLog } from '../store/export-log.ts'
-import { scopeOf } from './figures.ts'
+import { HR_CLOSURE_METRICS } from '#shared/metrics/hr-metrics.ts'
+import { MIN_PERCENT_N } from '#shared/metrics/small-n.ts'
+import { coachingLogCsv, type LoggedSession, loggedSessions } from '../export/coaching-log-csv.ts'
+import { definitionsCsv, type HrAgent, hrCsv, type HrExportHeader, type HrFigure } from '../export/hr-csv.ts'
+import { findPersonalData, type TextCell } from '../export/personal-data.ts'
+import { sessionsOf } from '../store/coaching-sessions.ts'
+import { knownCustomers } from '../store/known-customers.ts'
+import { settingsVersion } from '../store/settings-versions.ts'
+import { isoInstant, scopeOf } from './figures.ts'
+import { describeAgents } from './hr-export-references.ts'
 import { teamMembers } from './people.ts'
-import { workspaceSettings, zoneOf } from './settings.ts'
+import { metricSettings, workspaceSettings, zoneOf } from './settings.ts'
+import { sha256 } from './sha256.ts'
 import type { WritableWorkspace } from './workspace.ts'
 
-export type HrExportOptions = Input<'hr.preview'>
-
-export interface WrittenFile {
-  readonly path: string
-  readonly sha256: string
+/** A file of an export, as it is written. */
+export interface PreparedFile {
+  readonly part: HrPart
   readonly rows: number
+  readonly bytes: Buffer
+  readonly sha256: string
 }
 
-/** An export that is made up but not yet written: what the preview shows and what is saved are these very bytes. */
+/** An export that is made up and not yet written: what is shown and what is saved are these very bytes. */
 export interface PreparedExport {
   readonly header: HrExportHeader
-  readonly options: HrExportOptions
-  readonly metrics: readonly MetricId[]
-  readonly rows: number
-  readonly csv: string
-}
-
-const PREVIEW_CHARACTERS = 64 * 1024
-
-/** The file's text, cut after some hundred rows. */
-export function previewOf({ csv, rows }: PreparedExport): Output<'hr.preview'> {
-  if (csv.length <= PREVIEW_CHARACTERS) return { rows, csv }
-  return { rows, csv: csv.slice(0, csv.lastIndexOf('\r\n', PREVIEW_CHARACTERS) + 2) }
-}
-
-/**
- * Writes the HR file, its definitions and a manifest beside it, and the entry in the export log. Throws
- * `ClosewellError` `writeFailed` where a file cannot be written; then no file is left behind.
- */
-export async function writeHrExport(
-  workspace: WritableWorkspace,
-  prepared: PreparedExport,
-  path: string,
-): Promise<WrittenFile[]> {
-  const { header, options, metrics, csv, rows } = prepared
-  const folder = dirname(path)
-  const stem = basename(path, extname(path))
-  const data = [
-    fileOf(path, csv, rows),
-    fileOf(join(folder, 'definitions.csv'), definitionsCsv(metrics, options), metrics.length),
-  ]
-  const manifest = {
-    exportId: header.exportId,
-    generatedAt: new Date(header.generatedAtMs).toISOString(),
-    appVersion: header.appVersion,
-    definitionVersion: header.definitionVersion,
-    files: data.map((file) => ({ name: basename(file.path), sha256: file.sha256, rows: file.rows })),
+  readonly options: HrOptions
+  /** What the figures rest on beside the header. */
+  readonly basis: {
+    readonly asOf: string | null
+    readonly settings: { readonly version: number } & Omit<MetricSettings, 'windowDays'>
   }
-  const files = [
-    ...data,
-    fileOf(join(folder, `${stem}.manifest.json`), `${JSON.stringify(manifest, null, 2)}\n`, 0),
-  ]
-  await workspace.write(async (writer) => {
-    await writeAll(files)
-    const { from, to, delimiter, names, includeClosure } = options
-    const settings = { from, to, delimiter, names, includeClosure, timeZone: header.timeZone }
-    appendToExportLog(writer, { ...manifest, ...settings })
-  })
-  return files.map((file) => ({ path: file.path, sha256: file.sha256, rows: file.rows }))
+  readonly metrics: readonly MetricId[]
+  /** Of everybody in the files, in their order. */
+  readonly references: readonly string[]
+  readonly smallFigures: number
+  readonly files: readonly PreparedFile[]
+  readonly scan: { readonly texts: number; readonly findings: readonly PersonalDataFinding[] }
 }
 
-/**
- * Makes up the file of a period. Throws `ClosewellError` `personalDataFound` where a text of it looks like a customer's
- * data.
- */
+/** Makes up the export of a period. Throws `ClosewellError` `notFound` where an agent is asked for who is not there. */
 export async function prepareHrExport(
   workspace: WritableWorkspace,
-  options: HrExportOptions,
+  options: HrOptions,
   appVersion: string,
 ): Promise<PreparedExport> {
+  refuseStrangers(workspace, options.agents)
   const settings = workspaceSettings(workspace.reader)
-  const metrics = hrMetrics(options.includeClosure)
-  const scope = scopeOf(workspace, { ...options, filter: {}, windowDays: settings.windowDays })
-  const { weekStart } = settings
-  const figures = tally(workspace.columns(), { ...scope, metrics, by: ['agent'], weekStart })
-  const people = await workspace.write((writer) => describePeople(workspace, writer, figures, options.names))
+  const { windowDays, ...definitions } = metricSettings(settings)
   const header: HrExportHeader = {
     exportId: randomUUID(),
     generatedAtMs: Date.now(),
@@ -99,65 +66,129 @@ export async function prepareHrExport(
     from: options.from,
     to: options.to,
     timeZone: zoneOf(settings),
-    windowDays: settings.windowDays,
+    windowDays,
   }
-  const rows = figures.map((figure): HrFigure => ({ figure, ...people(figure.group.agent ?? null) }))
-  refusePersonalData(rows)
-  const exported = metrics.filter((id) => figures.some(({ metric }) => metric === id))
-  return { header, options, metrics: exported, rows: rows.length, csv: hrCsv(header, rows, options) }
+  const figures = figuresOf(workspace, options)
+  const sessions = options.coachingLog ? sessionsIn(workspace, options) : []
+  const names = [
+    ...figures.flatMap(({ group }) => group.agent ?? []),
+    ...sessions.map(({ session }) => session.agent),
+  ]
+  const describe = await describeAgents(workspace, names, options)
+  const named = figures.map((figure): HrFigure => ({ figure, ...describe(figure.group.agent ?? null) }))
+  // An order by name would tell who is who.
+  const rows = options.names ? named : byReference(named)
+  const logged = sessions.map((each) => ({ ...each, ...describe(each.session.agent) }))
+  const metrics = wantedMetrics(options).filter((id) => figures.some(({ metric }) => metric === id))
+  const cells = textCells([...rows, ...logged])
+  return {
+    header,
+    options,
+    basis: {
+      asOf: isoInstant(asOfMs(workspace.columns())),
+      settings: { version: settingsVersion(workspace.reader), ...definitions },
+    },
+    metrics,
+    references: referencesOf([...rows, ...logged]),
+    smallFigures: figures.filter(({ denominator }) => denominator < MIN_PERCENT_N).length,
+    files: [
+      fileOf('figures', rows.length, hrCsv(header, rows, options)),
+      ...(options.coachingLog
+        ? [fileOf('coachingLog', logged.length, coachingLogCsv(header.exportId, logged, options))]
+        : []),
+      fileOf('definitions', metrics.length, definitionsCsv(metrics, options)),
+    ],
+    scan: {
+      texts: cells.length,
+      findings: findPersonalData(cells, knownCustomers(workspace.reader)),
+    },
+  }
 }
 
-function describePeople(
-  workspace: WritableWorkspace,
-  writer: Writer,
-  figures: readonly FigureRow[],
-  withNames: boolean,
-): (name: string | null) => Omit<HrFigure, 'figure'> {
-  const named = new Set(figures.flatMap(({ group }) => group.agent ?? []))
-  const numbers = agentNumbers(writer, [...named].sort())
-  const teams = new Map(teamMembers(workspace.columns()).map(({ name, team }) => [name, team]))
-  return (name) => {
-    if (name === null) return { agentReference: '', agentName: '', team: '' }
-    return {
-      agentReference: `A-${String(numbers.get(name) ?? 0).padStart(4, '0')}`,
-      agentName: withNames ? name : '',
-      team: teams.get(name) ?? '',
-    }
+/** Characters of a file that are shown. */
+const PREVIEW_CHARACTERS = 64 * 1024
+
+/** What is shown of an export before it is saved. */
+export function previewOf({ header, references, smallFigures, files, scan }: PreparedExport): HrPreview {
+  return {
+    exportId: header.exportId,
+    agents: references.length,
+    smallFigures,
+    scan,
+    files: files.map(({ bytes, ...file }) => {
+      const text = bytes.toString('utf8').replace(/^\uFEFF/u, '')
+      const isWhole = text.length <= PREVIEW_CHARACTERS
+      return {
+        ...file,
+        bytes: bytes.length,
+        text: isWhole ? text : text.slice(0, text.lastIndexOf('\r\n', PREVIEW_CHARACTERS) + 2),
+        isWhole,
+      }
+    }),
   }
 }
 
-/** Names of agents are in the file only where they were asked for; customers' data never is. */
-function refusePersonalData(rows: readonly HrFigure[]): void {
-  const found = findPersonalData([...new Set(rows.flatMap(({ team, agentName }) => [team, agentName]))])
-  if (found === null) return
-  throw new ClosewellError(
-    'personalDataFound',
-    `The file would hold what looks like ${found.kind === 'email' ? 'an e-mail address' : 'a telephone number'} in the name of an agent or team. Nothing was written. Export without names, or correct the name in the source and import it again.`,
-    { kind: found.kind },
+function refuseStrangers(workspace: WritableWorkspace, agents: HrOptions['agents']): void {
+  const known = new Set(teamMembers(workspace.columns()).map(({ name }) => name))
+  const stranger = agents?.find((name) => !known.has(name))
+  if (stranger === undefined) return
+  throw new ClosewellError('notFound', `No agent of this workspace is called ${stranger}.`, {
+    agent: stranger,
+  })
+}
+
+function wantedMetrics({ metrics, includeClosure }: HrOptions): readonly MetricId[] {
+  return includeClosure ? [...metrics, ...HR_CLOSURE_METRICS] : metrics
+}
+
+function figuresOf(workspace: WritableWorkspace, options: HrOptions): FigureRow[] {
+  const { windowDays, weekStart } = workspaceSettings(workspace.reader)
+  const filter = options.agents === null ? {} : { agents: options.agents }
+  const scope = scopeOf(workspace, { ...options, filter, windowDays })
+  return tally(workspace.columns(), { ...scope, metrics: wantedMetrics(options), by: ['agent'], weekStart })
+}
+
+function sessionsIn(workspace: WritableWorkspace, { from, to, agents }: HrOptions): LoggedSession[] {
+  return loggedSessions(sessionsOf(workspace.reader, null)).filter(
+    ({ session: { plannedOn, agent } }) =>
+      plannedOn >= from && plannedOn < to && (agents === null || agents.includes(agent)),
   )
 }
 
-interface PlannedFile extends WrittenFile {
-  readonly content: string
+/** Metric by metric as they come, each by the number of the agent, and who has none last. */
+function byReference(rows: readonly HrFigure[]): HrFigure[] {
+  const metrics = [...new Set(rows.map(({ figure }) => figure.metric))]
+  return rows.toSorted(
+    (a, b) =>
+      metrics.indexOf(a.figure.metric) - metrics.indexOf(b.figure.metric) ||
+      compareReferences(a.agentReference, b.agentReference),
+  )
 }
 
-function fileOf(path: string, content: string, rows: number): PlannedFile {
-  return { path, content, rows, sha256: createHash('sha256').update(content).digest('hex') }
+/** By number, a blank one last. */
+function compareReferences(a: string, b: string): number {
+  if (a === '' || b === '') return Number(a === '') - Number(b === '')
+  return a.length - b.length || (a < b ? -1 : Number(a > b))
 }
 
-/** All files or none: each is written beside its place first, then all are moved. */
-async function writeAll(files: readonly PlannedFile[]): Promise<void> {
-  const partial = (file: PlannedFile): string => `${file.path}.part`
-  try {
-    for (const file of files) await writeFile(partial(file), file.content)
-    for (const file of files) await rename(partial(file), file.path)
-  } catch (error) {
-    await Promise.all(files.map((file) => rm(partial(file), { force: true })))
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    throw new ClosewellError(
-      'writeFailed',
-      `The files could not be written (${reason}). Choose another folder, or free some space, and try again.`,
-      { reason },
-    )
-  }
+function referencesOf(rows: readonly HrAgent[]): string[] {
+  return [...new Set(rows.map(({ agentReference }) => agentReference))]
+    .filter((reference) => reference !== '')
+    .toSorted(compareReferences)
+}
+
+/** What of the rows came out of the imports as text, each once. */
+function textCells(rows: readonly HrAgent[]): TextCell[] {
+  const names = new Set(rows.map(({ agentName }) => agentName))
+  const teams = new Set(rows.map(({ team }) => team))
+  const cells: TextCell[] = [
+    ...[...names].map((text) => ({ column: 'agent_name' as const, text })),
+    ...[...teams].map((text) => ({ column: 'team' as const, text })),
+  ]
+  return cells.filter(({ text }) => text !== '')
+}
+
+function fileOf(part: HrPart, rows: number, text: string): PreparedFile {
+  const bytes = Buffer.from(text, 'utf8')
+  return { part, rows, bytes, sha256: sha256(bytes) }
 }

@@ -1,10 +1,19 @@
 import { Notification } from 'electron'
 import type { WatchedImport } from '#shared/ipc/contract.ts'
+import { type Reminder, reminderText } from './reminders.ts'
 
 /** Tells of a file that was imported while nobody looked. The file's name is all it shows of it. */
 export function notifyOfImport(imported: WatchedImport, language: 'en' | 'pl'): void {
-  if (!Notification.isSupported()) return
-  new Notification({ title: 'Closewell', body: textOf(imported, language), silent: true }).show()
+  notify(textOf(imported, language))
+}
+
+/** Tells what the day brings of one-on-ones. */
+export function notifyOfDay(reminder: Reminder, language: 'en' | 'pl'): void {
+  notify(reminderText(reminder, language))
+}
+
+function notify(body: string): void {
+  if (Notification.isSupported()) new Notification({ title: 'Closewell', body, silent: true }).show()
 }
 
 function textOf({ file, report }: WatchedImport, language: 'en' | 'pl'): string {

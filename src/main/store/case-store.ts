@@ -12,6 +12,7 @@ import {
   toRecord,
 } from './case-row.ts'
 import type { Writer } from './connection.ts'
+import { keptFactsStore } from './kept-facts.ts'
 import { writePatch, type Contribution } from './contributions.ts'
 import { caseTexts, cases, columnSets, imports, sources } from './schema.ts'
 
@@ -82,9 +83,18 @@ export function caseStore(writer: Writer): CaseStore {
   const columnSetId = columnSetIds(writer)
   const load = loadCase(writer)
   const reading = caseReading(writer)
+  const kept = keptFactsStore(writer)
 
   const derive = (record: CaseRecord, system: string, source: number): DerivedFacts =>
     deriveFacts(record, system, reading.optionsOf({ sourceId: source, caseId: record.caseId }))
+  const deriveStored = (row: number, record: CaseRecord, system: string, source: number): DerivedFacts => {
+    const found = kept.find(row, record.messages)
+    if (found === null) return derive(record, system, source)
+    // Who wrote when is all that is still to be read.
+    const messages = record.messages.map((message) => ({ ...message, text: '' }))
+    const derived = derive({ ...record, messages }, system, source)
+    return { ...derived, transcript: { ...derived.transcript, ...found } }
+  }
 
   return {
     lexiconVersion: reading.version,
@@ -100,12 +110,12 @@ export function caseStore(writer: Writer): CaseStore {
     },
     overwrite: ({ row, system }, record, importId, columns) => {
       const source = sourceId.of(system, record.account)
-      updateCase.run([...caseValues(record, derive(record, system, source), source, importId), row])
+      updateCase.run([...caseValues(record, deriveStored(row, record, system, source), source, importId), row])
       updateTexts.run([...textValues(record, columnSetId(columns), reading.version), row])
     },
     reread: (row) => {
       const { record, system } = load(row)
-      const values = derivedValues(derive(record, system, sourceId.of(system, record.account)))
+      const values = derivedValues(deriveStored(row, record, system, sourceId.of(system, record.account)))
       updateDerived.run([...values, row, ...values])
       updateVersion.run(reading.version, row)
     },

@@ -1,6 +1,6 @@
 import type { EventName, EventPayload, Input, Output, Result } from '#shared/ipc/contract.ts'
 import type { SettingsChange, WorkspaceSettings } from '../services/settings.ts'
-import type { WrittenFile } from '../services/hr-export.ts'
+import type { WrittenFile } from '../services/hr-export-save.ts'
 
 /** Channels that the worker answers as they stand; main only checks and passes them on. */
 export const FORWARDED = [
@@ -45,6 +45,29 @@ export const FORWARDED = [
   'profiles.delete',
   'demo.load',
   'hr.preview',
+  'hr.log',
+  'hr.references',
+  'agents.list',
+  'agents.profile',
+  'coaching.brief',
+  'coaching.excerpts',
+  'coaching.excerpt',
+  'coaching.review',
+  'coaching.sessions',
+  'examples.list',
+  'examples.keep',
+  'examples.remove',
+  'coaching.session',
+  'coaching.create',
+  'coaching.save',
+  'coaching.remove',
+  'people.erasePreview',
+  'people.eraseCustomer',
+  'people.eraseAgent',
+  'people.erasures',
+  'people.backups',
+  'people.removeBackups',
+  'people.ownFile',
 ] as const
 export type Forwarded = (typeof FORWARDED)[number]
 
@@ -65,7 +88,12 @@ interface OwnCalls {
   'imports.writeRejects': { input: { id: number; path: string }; output: { rows: number } }
   'profiles.write': { input: { id: number; path: string }; output: Record<string, never> }
   'profiles.read': { input: { path: string }; output: Output<'profiles.list'> }
-  'hr.write': { input: Input<'hr.export'> & { path: string }; output: { files: WrittenFile[] } }
+  'hr.write': { input: { exportId: string; path: string }; output: { files: WrittenFile[] } }
+  'hr.writeReferences': { input: Input<'hr.saveReferences'> & { path: string }; output: WrittenFile }
+  'people.writeOwnFile': {
+    input: Input<'people.ownFile'> & { path: string }
+    output: Record<string, never>
+  }
   close: { input: Record<string, never>; output: Record<string, never> }
 }
 

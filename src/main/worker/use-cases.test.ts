@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { caseRow, csvOf, temporaryFolder, type FileRow } from '../../../test/support/workspaces.ts'
 import { EMPTY_MAPPING } from '#shared/import/mapping.ts'
+import { HR_METRICS } from '#shared/metrics/hr-metrics.ts'
 import { createUseCases } from './use-cases.ts'
 
 function setUp() {
@@ -30,24 +31,34 @@ it('takes the sample out when own cases are in, but not for a file of which no r
   expect(await useCases['workspace.state']({})).toMatchObject({ isSample: false, cases: 1 })
 })
 
-it('writes for HR the very bytes that were shown, and others once something has changed', async () => {
+it('writes for HR the very bytes that were shown, and none once something has changed', async () => {
   const { folder, useCases, importRows, emit } = setUp()
   await importRows([caseRow('a', { agent: 'Ola' })])
   const options = {
     from: '2026-03-01',
     to: '2026-04-01',
+    agents: null,
+    metrics: [...HR_METRICS],
+    includeClosure: false,
     delimiter: ',' as const,
     names: false,
-    includeClosure: false,
+    teams: true,
+    coachingLog: true,
   }
-  const { csv } = await useCases['hr.preview'](options)
+  const { exportId, files } = await useCases['hr.preview'](options)
   const path = join(folder, 'hr.csv')
-  await useCases['hr.write']({ ...options, path })
-  expect(readFileSync(path, 'utf8')).toBe(csv)
+  const written = await useCases['hr.write']({ exportId, path })
+  for (const [index, { text, sha256 }] of files.entries()) {
+    const file = written.files[index]
+    expect(readFileSync(file?.path ?? '', 'utf8')).toBe(`\uFEFF${text}`)
+    expect(file?.sha256).toBe(sha256)
+  }
 
   const shown = await useCases['hr.preview'](options)
   await importRows([caseRow('b', { agent: 'Ben' })])
-  await useCases['hr.write']({ ...options, path })
-  expect(readFileSync(path, 'utf8')).not.toBe(shown.csv)
+  await expect(useCases['hr.write']({ exportId: shown.exportId, path })).rejects.toMatchObject({
+    code: 'notFound',
+  })
+  expect(readFileSync(path, 'utf8')).toBe(`\uFEFF${files[0]?.text}`)
   expect(emit).toHaveBeenCalledWith('workspace.changed', {})
 })

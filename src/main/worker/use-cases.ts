@@ -8,16 +8,10 @@ import { writeCaseListCsv } from '../services/case-list-csv.ts'
 import { listCasesBehind } from '../services/case-list.ts'
 import { getCase } from '../services/cases.ts'
 import { loadSample, removeSample } from '../services/demo.ts'
+import { takeInDrafts } from '../services/coaching/sessions.ts'
 import { compareTeam, exploreRepeats, resolutionTimes } from '../services/comparisons.ts'
 import { queryFigures } from '../services/figures.ts'
 import { listFollowUps, markFollowUp, unmarkFollowUp } from '../services/follow-ups.ts'
-import {
-  prepareHrExport,
-  previewOf,
-  writeHrExport,
-  type HrExportOptions,
-  type PreparedExport,
-} from '../services/hr-export.ts'
 import { listIgnoredNo } from '../services/ignored-no.ts'
 import { importHistory, importRejects, runImports, runUndo } from '../services/imports.ts'
 import { inspectFiles } from '../services/inspect-imports.ts'
@@ -33,6 +27,9 @@ import { changeSettings, settingsHistory, workspaceSettings } from '../services/
 import { readyState, refusedState } from '../services/workspace-state.ts'
 import { openForWriting, type WritableWorkspace } from '../services/workspace.ts'
 import { deleteProfile, listProfiles, saveProfile } from '../store/profile-store.ts'
+import { coachingUseCases } from './coaching-use-cases.ts'
+import { hrUseCases } from './hr-use-cases.ts'
+import { peopleUseCases } from './people-use-cases.ts'
 import { phraseUseCases } from './phrase-use-cases.ts'
 import type { WorkerCall, WorkerCalls, WorkerEvent } from './protocol.ts'
 
@@ -49,22 +46,22 @@ export function createUseCases(folder: string, appVersion: string, emit: Emit): 
   let opened: WritableWorkspace | null = null
   let running: AbortController | null = null
   let looking: AbortController | null = null
-  /** What HR was shown last: saved as it is, as long as nothing has changed since. */
-  let shown: { readonly key: string; readonly prepared: PreparedExport } | null = null
 
   const workspace = (): WritableWorkspace => {
     if (opened === null) {
       opened = openForWriting(folder, 'Closewell')
       phrases.opened(opened)
+      takeIn(opened)
     }
     return opened
   }
   const changed = <T>(value: T): T => {
-    shown = null
+    hr.forget()
     emit('workspace.changed', {})
     return value
   }
   const phrases = phraseUseCases({ workspace, emit, changed })
+  const hr = hrUseCases(workspace, appVersion)
   const importing = async <Report>(
     run: (observe: {
       onProgress: (payload: EventPayload<'imports.progress'>) => void
@@ -79,6 +76,7 @@ export function createUseCases(folder: string, appVersion: string, emit: Emit): 
       return changed(await run({ onProgress, signal: running.signal }))
     } finally {
       running = null
+      if (opened !== null) takeIn(opened)
     }
   }
 
@@ -88,20 +86,6 @@ export function createUseCases(folder: string, appVersion: string, emit: Emit): 
     return report
   }
   const profiles = (): Output<'profiles.list'> => ({ profiles: listProfiles(workspace().reader) })
-
-  const prepareExport = async (options: HrExportOptions): Promise<PreparedExport> => {
-    const key = JSON.stringify([
-      options.from,
-      options.to,
-      options.delimiter,
-      options.names,
-      options.includeClosure,
-    ])
-    if (shown?.key !== key) {
-      shown = { key, prepared: await prepareHrExport(workspace(), options, appVersion) }
-    }
-    return shown.prepared
-  }
 
   return {
     'workspace.state': () => {
@@ -135,6 +119,8 @@ export function createUseCases(folder: string, appVersion: string, emit: Emit): 
       return chosenPlaybooks(workspace())
     },
     ...phrases.calls,
+    ...coachingUseCases({ workspace }),
+    ...peopleUseCases({ workspace, changed }),
     'cases.behind': (input) => listCasesBehind(workspace(), input),
     'cases.writeCsv': ({ path, ...input }) => writeCaseListCsv(workspace(), input, path),
     'cases.columns': () => ({ columns: chosenColumns(workspace().reader) }),
@@ -218,12 +204,7 @@ export function createUseCases(folder: string, appVersion: string, emit: Emit): 
     'imports.rejects': (input) => importRejects(workspace(), input),
     'imports.undo': async ({ id }) => changed(await runUndo(workspace(), id)),
     'demo.load': () => importing((observe) => loadSample(workspace(), observe)),
-    'hr.preview': async (options) => previewOf(await prepareExport(options)),
-    'hr.write': async ({ path, ...options }) => {
-      const files = await writeHrExport(workspace(), await prepareExport(options), path)
-      shown = null
-      return { files }
-    },
+    ...hr.calls,
     close: () => {
       phrases.close()
       opened?.close()
@@ -231,6 +212,11 @@ export function createUseCases(folder: string, appVersion: string, emit: Emit): 
       return {}
     },
   }
+}
+
+/** What could not be taken in now, as something else writes, is when that is done. */
+function takeIn(workspace: WritableWorkspace): void {
+  takeInDrafts(workspace).catch(() => undefined)
 }
 
 function statedInstant(text: string): number {

@@ -6,17 +6,31 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { AgentsPage } from '../features/agents/agents-page.tsx'
 import { CaseListPage } from '../features/cases/case-list-page.tsx'
 import { CasePage } from '../features/cases/case-page.tsx'
 import { parseCaseSearch } from '../features/cases/case-search.ts'
+import { CoachingPage } from '../features/coaching/list/coaching-page.tsx'
+import { parseCoachingSearch } from '../features/coaching/list/coaching-search.ts'
+import { MeetPage } from '../features/coaching/meet/meet-page.tsx'
+import { parseMeetSearch } from '../features/coaching/meet/meet-steps.ts'
+import { SessionPage } from '../features/coaching/session/session-page.tsx'
+import { parseSessionSearch } from '../features/coaching/session/session-search.ts'
 import { OverviewPage } from '../features/dashboard/pages/overview-page.tsx'
 import { ThemePage } from '../features/dashboard/pages/theme-page.tsx'
 import type { FigurePath } from '../features/dashboard/panels.ts'
 import { parseDashboardSearch } from '../features/dashboard/search.ts'
+import { ExamplesPage } from '../features/examples/examples-page.tsx'
 import { HrExportPage } from '../features/hr-export/hr-export-page.tsx'
+import { LogPage } from '../features/hr-export/log-page.tsx'
+import { ReferencesPage } from '../features/hr-export/references-page.tsx'
 import { ImportsPage } from '../features/imports/imports-page.tsx'
 import { PhrasesPage } from '../features/phrases/phrases-page.tsx'
 import { PlaybooksPage } from '../features/playbooks/playbooks-page.tsx'
+import { PeoplePage } from '../features/privacy/people-page.tsx'
+import { parsePeopleSearch } from '../features/privacy/people-search.ts'
+import { PrintPage } from '../features/print/print-page.tsx'
+import { parsePrintSearch } from '../features/print/print-search.ts'
 import { SettingsPage } from '../features/settings/settings-page.tsx'
 import { CrashPage, NotFoundPage } from './fallback-pages.tsx'
 import { Shell } from './shell.tsx'
@@ -42,6 +56,7 @@ const routes = [
   figureRoute('/repeat', () => <ThemePage key="repeat" id="repeat" />),
   figureRoute('/closure', () => <ThemePage key="closure" id="closure" />),
   figureRoute('/playbooks', PlaybooksPage),
+  figureRoute('/agents', AgentsPage),
   createRoute({
     getParentRoute: () => root,
     path: '/cases',
@@ -49,9 +64,42 @@ const routes = [
     component: CaseListPage,
   }),
   createRoute({ getParentRoute: () => root, path: '/cases/$id', component: CasePage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/coaching',
+    validateSearch: parseCoachingSearch,
+    component: CoachingPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/coaching/$id',
+    validateSearch: parseSessionSearch,
+    component: SessionPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/coaching/$id/meet',
+    validateSearch: parseMeetSearch,
+    component: MeetPage,
+  }),
   createRoute({ getParentRoute: () => root, path: '/phrases', component: PhrasesPage }),
+  createRoute({ getParentRoute: () => root, path: '/examples', component: ExamplesPage }),
   createRoute({ getParentRoute: () => root, path: '/imports', component: ImportsPage }),
   createRoute({ getParentRoute: () => root, path: '/hr-export', component: HrExportPage }),
+  createRoute({ getParentRoute: () => root, path: '/hr-export/agents', component: ReferencesPage }),
+  createRoute({ getParentRoute: () => root, path: '/hr-export/log', component: LogPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/print',
+    validateSearch: parsePrintSearch,
+    component: PrintPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/people',
+    validateSearch: parsePeopleSearch,
+    component: PeoplePage,
+  }),
   createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage }),
 ] as const
 

@@ -1,5 +1,5 @@
 import { Loader } from '@mantine/core'
-import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { Link, Outlet, useMatch, useNavigate } from '@tanstack/react-router'
 import { Suspense, useEffect } from 'react'
 import { chooseImportFiles } from '../data/import-job.ts'
 import { useWorkspace } from '../data/queries.ts'
@@ -8,8 +8,19 @@ import { useT } from '../i18n/use-t.ts'
 import { SideNavigation } from './side-navigation.tsx'
 import { WorkspaceGate } from './workspace-gate.tsx'
 
-/** The frame of every page: navigation at the side, the sample banner, the page itself. */
+/** The frame of every page but those that are printed: navigation at the side, the sample banner, the page itself. */
 export function Shell() {
+  const isPrinted = useMatch({ from: '/print', shouldThrow: false }) !== undefined
+  return isPrinted ? (
+    <Suspense fallback={null}>
+      <Outlet />
+    </Suspense>
+  ) : (
+    <Frame />
+  )
+}
+
+function Frame() {
   const t = useT()
   return (
     <>
@@ -42,8 +53,17 @@ function Workspace() {
   useMenuCommands()
   useWatchedNotices()
   const { data: workspace, refetch, isFetching } = useWorkspace()
+  // Two people look at one screen then: nothing but their talk is on it.
+  const isMeeting = useMatch({ from: '/coaching/$id/meet', shouldThrow: false }) !== undefined
   if (workspace.kind !== 'ready') {
     return <WorkspaceGate workspace={workspace} retrying={isFetching} onRetry={() => void refetch()} />
+  }
+  if (isMeeting) {
+    return (
+      <main id="content" tabIndex={-1}>
+        <Outlet />
+      </main>
+    )
   }
   return (
     <div className="shell">

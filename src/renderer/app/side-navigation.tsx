@@ -7,8 +7,10 @@ import {
   FileOutput,
   Inbox,
   MessageCircleQuestionMark,
+  MessagesSquare,
   Repeat2,
   Settings as SettingsIcon,
+  UsersRound,
 } from 'lucide-react'
 import type { WorkspaceState } from '#shared/ipc/contract.ts'
 import { isBusy, useImportJob } from '../data/import-job.ts'
@@ -27,9 +29,11 @@ const FIGURE_ENTRIES = [
   { to: '/repeat', label: 'nav.repeat', Icon: Repeat2 },
   { to: '/closure', label: 'nav.closure', Icon: MessageCircleQuestionMark },
   { to: '/playbooks', label: 'playbooks.title', Icon: BookOpenCheck },
+  { to: '/agents', label: 'agents.title', Icon: UsersRound },
 ] as const satisfies readonly { to: FigurePath; label: MessageId; Icon: typeof Inbox }[]
 
 const ENTRIES = [
+  { to: '/coaching', label: 'oneOnOnes.title', Icon: MessagesSquare },
   { to: '/imports', label: 'app.nav.imports', Icon: Inbox },
   { to: '/hr-export', label: 'app.nav.hrExport', Icon: FileOutput },
   { to: '/settings', label: 'app.nav.settings', Icon: SettingsIcon },

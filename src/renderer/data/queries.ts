@@ -236,21 +236,3 @@ export function useChooseWatchedFolder() {
 export function useChangeWatch() {
   return useWatchChange((change: Input<'watch.set'>) => call('watch.set', change))
 }
-
-export type HrExportInput = Input<'hr.export'>
-
-export function useHrPreview(input: HrExportInput) {
-  return useQuery({
-    queryKey: ['hr.preview', input],
-    queryFn: () => call('hr.preview', input),
-    placeholderData: keepPreviousData,
-  })
-}
-
-export function useHrExport() {
-  return useMutation({ mutationFn: (input: HrExportInput) => call('hr.export', input) })
-}
-
-export function useReveal() {
-  return useMutation({ mutationFn: () => call('hr.reveal', {}) })
-}

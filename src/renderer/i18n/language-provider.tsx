@@ -12,11 +12,17 @@ interface Props {
   readonly children: ReactNode
 }
 
-export function LanguageProvider({ language, timeZone, children }: Props) {
-  const formatter = useMemo(() => createFormatter(LOCALES[language], timeZone), [language, timeZone])
+/** Puts the whole window into a language. */
+export function LanguageProvider({ language, ...props }: Props) {
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
+  return <TextsIn language={language} {...props} />
+}
+
+/** Puts a part of the window into a language, such as a page for somebody who reads another one. */
+export function TextsIn({ language, timeZone, children }: Props) {
+  const formatter = useMemo(() => createFormatter(LOCALES[language], timeZone), [language, timeZone])
   return (
     <IntlProvider locale={LOCALES[language]} messages={CATALOGUES[language]} timeZone={timeZone}>
       <FormatContext value={formatter}>{children}</FormatContext>

@@ -2,7 +2,8 @@ import type { Settings } from '#shared/ipc/contract.ts'
 import { en, type MessageId } from './en.ts'
 import { pl } from './pl.ts'
 
-export type Language = 'en' | 'pl'
+export const LANGUAGES = ['en', 'pl'] as const
+export type Language = (typeof LANGUAGES)[number]
 
 /** Locale of numbers and dates; British English, for a day-first date and a 24-hour clock. */
 export const LOCALES = { en: 'en-GB', pl: 'pl-PL' } as const satisfies Record<Language, string>

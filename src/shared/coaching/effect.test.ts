@@ -54,9 +54,13 @@ describe('coachingEffect', () => {
     expect(share({ ...team, effect: 0 }, 'noClearChange', 1)).toBeGreaterThanOrEqual(0.9)
   })
 
-  it.each([0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8])('finds 15 points from a base of %d', (base) => {
-    const team = { rates: same(base, 6), cases: 200, effect: 0.15 }
-    expect(share(team, 'higher', 2)).toBeGreaterThanOrEqual(0.7)
+  /** From 50 % to 80 %: 200 cases of the agent before and after, and 1,000 of five others. */
+  const bases = Array.from({ length: 13 }, (_, at) => 0.5 + at * 0.025)
+
+  it.each(bases)('finds 15 points from a base of %d, and nothing where there is none', (base) => {
+    const team = { rates: same(base, 6), cases: 200 }
+    expect(share({ ...team, effect: 0.15 }, 'higher', 2)).toBeGreaterThanOrEqual(0.7)
+    expect(share({ ...team, effect: 0 }, 'noClearChange', 6)).toBeGreaterThanOrEqual(0.9)
   })
 
   it('finds it in a mixed team, and where the agent was picked for a low figure', () => {

@@ -3,6 +3,7 @@ import { KINDS, ROLES, STATUSES } from '../case/model.ts'
 import { ANSWER_SENSES, PROMISE_STATES, TECHNIQUE_IDS } from '../techniques/technique-ids.ts'
 import { EXCLUSION_REASONS, FOLLOW_UP_GRACE_DAYS, METRIC_IDS, WINDOW_DAYS } from '../metrics/definition.ts'
 import { FOLLOW_UP_STATES } from '../metrics/rules/follow-up-state.ts'
+import { caseErasureSchema } from './erasure-schema.ts'
 import { overrideSchema } from './override-schemas.ts'
 import { causeTagSchema, followUpMarkSchema } from './work-schemas.ts'
 
@@ -202,5 +203,6 @@ export const caseDetailSchema = z.object({
   nextSameCategory: caseReference.nullable(),
   nextAnyCategory: caseReference.nullable(),
   importFile: z.string(),
+  erasure: caseErasureSchema,
 })
 export type CaseDetail = z.infer<typeof caseDetailSchema>

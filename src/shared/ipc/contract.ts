@@ -26,12 +26,18 @@ import {
   repeatCurveSchema,
   resolutionTimesSchema,
 } from './comparison-schemas.ts'
+import { printChannels } from './print-schemas.ts'
 import { pictureSchema } from './picture-schema.ts'
 import { businessHoursSchema } from './business-hours-schema.ts'
 import { savedViewsSchema, viewNameSchema, viewSchema } from './view-schemas.ts'
+import { calendarChannels } from './calendar-schemas.ts'
+import { coachingChannels } from './coaching-schemas.ts'
+import { exampleChannels } from './example-schemas.ts'
+import { hrChannels } from './hr-schemas.ts'
+import { peopleChannels } from './people-schemas.ts'
 import { playbookChannels } from './playbook-schemas.ts'
 import { lexiconStateSchema, phraseChannels, phraseEvents } from './phrase-schemas.ts'
-import { groupSchema, periodInput, rowId, scopeInput } from './scope-schemas.ts'
+import { groupSchema, rowId, scopeInput } from './scope-schemas.ts'
 import { workChannels } from './work-channels.ts'
 import { workspaceStateSchema } from './workspace-schemas.ts'
 import type { ChosenFile } from './import-schemas.ts'
@@ -83,13 +89,6 @@ export const figureRowSchema = z.object({
   metric: z.enum(METRIC_IDS),
   group: groupSchema,
   ...figureShape,
-})
-
-export const hrExportInput = z.object({
-  ...periodInput,
-  delimiter: z.enum([',', ';']),
-  names: z.boolean(),
-  includeClosure: z.boolean(),
 })
 
 const nothing = z.object({})
@@ -181,6 +180,10 @@ export const contract = {
   'views.rename': { input: z.object({ id: rowId, name: viewNameSchema }), output: savedViewsSchema },
   'views.remove': { input: z.object({ id: rowId }), output: savedViewsSchema },
   ...playbookChannels,
+  ...coachingChannels,
+  ...exampleChannels,
+  ...printChannels,
+  ...calendarChannels,
   ...workChannels,
   ...phraseChannels,
   /** Opens the system's file dialog; null when the user closed it. Tokens stand for the files, never their paths. */
@@ -236,19 +239,8 @@ export const contract = {
     output: z.object({ undone: z.number(), removed: z.number(), restored: z.number() }),
   },
   'demo.load': { input: nothing, output: importReportSchema },
-  /** The bytes HR would get, as text (first lines), without writing anything. */
-  'hr.preview': {
-    input: hrExportInput,
-    output: z.object({ rows: z.number(), csv: z.string() }),
-  },
-  /** Asks where to save, then writes; null when the user closed the dialog. */
-  'hr.export': {
-    input: hrExportInput,
-    output: z
-      .object({ files: z.array(z.object({ name: z.string(), sha256: z.string(), rows: z.number() })) })
-      .nullable(),
-  },
-  'hr.reveal': { input: nothing, output: nothing },
+  ...peopleChannels,
+  ...hrChannels,
 } as const satisfies Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>
 
 export type Channel = keyof typeof contract

@@ -28,6 +28,7 @@ export const ERROR_CODES = [
   'needsAnswer',
   'nameTaken',
   'phraseTaken',
+  'conflict',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 

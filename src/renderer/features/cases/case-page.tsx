@@ -1,5 +1,5 @@
 import './cases.css'
-import { Loader, Title } from '@mantine/core'
+import { Alert, Loader, Title } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { failureOf } from '../../data/call.ts'
 import { useCase } from '../../data/queries.ts'
@@ -8,6 +8,7 @@ import { useT } from '../../i18n/use-t.ts'
 import { BackLink } from '../../ui/back-link.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { Page } from '../../ui/page.tsx'
+import { EraseCustomer } from '../privacy/erase-customer.tsx'
 import { CaseExtra, CaseFacts } from './case-facts.tsx'
 import { isShortTalk } from './case-layout.ts'
 import { lexiconText } from './lexicon-text.ts'
@@ -48,6 +49,11 @@ export function CasePage() {
       before={<BackLink />}
       wide
     >
+      {detail.erasure === null ? null : (
+        <Alert color="ochre" mb="md" data-testid="case-erased">
+          {t(`case.erased.${detail.erasure.cause}`, { at: detail.erasure.atMs })}
+        </Alert>
+      )}
       <div className="case-columns">
         <div>
           {detail.description === null ? null : (
@@ -73,6 +79,7 @@ export function CasePage() {
               lexicon: lexiconText(t, detail.lexicon),
             })}
           </p>
+          {detail.erasure?.cause === 'customer' ? null : <EraseCustomer id={detail.id} />}
         </div>
       </div>
     </Page>

@@ -11,6 +11,7 @@ export const FIGURE_PATHS = [
   '/repeat',
   '/closure',
   '/playbooks',
+  '/agents',
 ] as const
 export type FigurePath = (typeof FIGURE_PATHS)[number]
 

@@ -22,6 +22,8 @@ export interface DashboardSearch extends FilterLists {
   readonly funnels?: readonly PanelId[]
   readonly sort?: AgentSort
   readonly playbook?: PlaybookId
+  /** The agent whose page is open. */
+  readonly agent?: string
 }
 
 export function parseDashboardSearch(raw: Readonly<Record<string, unknown>>): DashboardSearch {
@@ -42,6 +44,7 @@ export function parseDashboardSearch(raw: Readonly<Record<string, unknown>>): Da
     ...(funnels === undefined ? {} : { funnels }),
     ...(sort === undefined ? {} : { sort }),
     ...(playbook === undefined ? {} : { playbook }),
+    ...(typeof raw['agent'] === 'string' ? { agent: raw['agent'] } : {}),
   }
 }
 

@@ -52,6 +52,10 @@ function Playbook({ scope, chosen, onChoose }: Props) {
         {t('playbooks.lead')} {t('phrases.playbooks')}{' '}
         <Link to="/phrases" className="text-link">
           {t('phrases.link')}
+        </Link>{' '}
+        ·{' '}
+        <Link to="/examples" className="text-link">
+          {t('examples.link')}
         </Link>
       </p>
       <div className="card playbook-head">

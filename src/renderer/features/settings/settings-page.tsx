@@ -114,6 +114,11 @@ export function SettingsPage() {
           {t('phrases.link')}
         </Link>
       </SettingsCard>
+      <SettingsCard title={t('people.title')} text={t('people.settings')}>
+        <Link to="/people" search={{}} className="text-link">
+          {t('people.link')}
+        </Link>
+      </SettingsCard>
       <SettingsCard title={t('watch.title')} text={t('watch.text')}>
         <WatchFolder />
       </SettingsCard>

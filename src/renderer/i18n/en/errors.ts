@@ -27,6 +27,7 @@ export const errors = {
   'error.needsAnswer':
     'Something in this file is open that only you can say. Choose it on the Imports page and answer the questions; save the mapping for the next time.',
   'error.phraseTaken': 'Your team has this phrase already.',
+  'error.conflict': 'This one-on-one was changed elsewhere in the meantime. Load it again.',
   'error.nameTaken': 'This name is taken already. Choose another one.',
   'error.diskFull': 'The disk is full. Free some space and try again.',
   'error.workspaceNewer': 'The workspace was written by a newer Closewell. Install the current version.',

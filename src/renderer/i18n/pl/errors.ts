@@ -29,6 +29,7 @@ export const errors = {
   'error.needsAnswer':
     'W tym pliku jest coś, co możesz rozstrzygnąć tylko Ty. Wybierz go na stronie Importy i odpowiedz na pytania; zapisz mapowanie na następny raz.',
   'error.phraseTaken': 'Zespół ma już to sformułowanie.',
+  'error.conflict': 'Ta rozmowa została w międzyczasie zmieniona gdzie indziej. Wczytaj ją ponownie.',
   'error.nameTaken': 'Ta nazwa jest już zajęta. Wybierz inną.',
   'error.diskFull': 'Dysk jest pełny. Zwolnij miejsce i spróbuj ponownie.',
   'error.workspaceNewer': 'Obszar roboczy zapisała nowsza wersja Closewell. Zainstaluj aktualną wersję.',

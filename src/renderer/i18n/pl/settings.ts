@@ -1,40 +1,6 @@
 import type { settings as source } from '../en/settings.ts'
 
 export const settings = {
-  'hr.title': 'Eksport dla HR',
-  'hr.lead': 'Plik CSV z jednym wierszem na każdego konsultanta i każdy wskaźnik za cały okres.',
-  'hr.period': 'Okres',
-  'hr.delimiter': 'Separator',
-  'hr.delimiter.comma': 'Przecinek, kropka dziesiętna',
-  'hr.delimiter.semicolon': 'Średnik, przecinek dziesiętny',
-  'hr.names': 'Zapisz imiona i nazwiska konsultantów',
-  'hr.names.help': 'W przeciwnym razie każdy konsultant występuje tylko pod oznaczeniem.',
-  'hr.closure': 'Dołącz pytania zamykające',
-  'hr.closure.help':
-    'To, co odczytano z rozmów, służy coachingowi. Włącz tylko wtedy, gdy uzgodniono, że HR może to widzieć. Wybór zostaje zapisany w dzienniku eksportów.',
-  'hr.contains.title': 'Co dostaje HR',
-  'hr.contains.yes':
-    'Liczby i udziały z n, przedziałem 95%, oknem oraz tym, co i dlaczego pominięto; plik z definicjami; manifest z sumami kontrolnymi.',
-  'hr.contains.never.title': 'Co nigdy nie trafia do pliku',
-  'hr.contains.never':
-    'Dane klientów, treści spraw, rozmowy, prywatne notatki, oceny technik. Sprawdzenie danych osobowych zatrzymuje eksport, jeśli coś się prześlizgnie.',
-  'hr.contains.decision': 'Same liczby nie są decyzją o człowieku; plik też to mówi.',
-  'hr.preview': 'Podgląd',
-  'hr.preview.rows':
-    '{rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}} w całym pliku; pierwsze linie:',
-  'hr.preview.constants': 'W każdym wierszu:',
-  'hr.preview.table': 'Tabela',
-  'hr.preview.text': 'Jako tekst',
-  'hr.preview.empty': 'Żaden konsultant nie ma sprawy w tym okresie.',
-  'hr.save': 'Zapisz …',
-  'hr.saved': 'Zapisano eksport',
-  'hr.saved.file': 'Plik',
-  'hr.saved.rows': 'Wiersze',
-  'hr.saved.sha256': 'SHA-256',
-  'hr.reveal': 'Pokaż w folderze',
-  'hr.needsCases': 'Nie ma jeszcze spraw do eksportu',
-  'hr.needsCases.text': 'Najpierw zaimportuj swoje sprawy.',
-
   'settings.title': 'Ustawienia',
   'settings.saved': 'Każda zmiana działa od razu.',
   'settings.appearance': 'Wygląd',

@@ -57,6 +57,7 @@ export function caseDetail(more: Partial<CaseDetail> = {}): CaseDetail {
     nextSameCategory: null,
     nextAnyCategory: null,
     importFile: 'cases.csv',
+    erasure: null,
     ...more,
   }
 }

@@ -1,0 +1,138 @@
+import type { PatchValues } from '#shared/case/patch.ts'
+import { customerKey } from '#shared/case/facts.ts'
+import { practiceExample, TAKEN_OUT } from '#shared/coaching/example.ts'
+import { withoutSpans } from '#shared/coaching/personal-spans.ts'
+import { ClosewellError } from '#shared/failure.ts'
+import type { ErasureCounts } from '#shared/ipc/people-schemas.ts'
+import { withoutCustomer } from '#shared/people/erased-case.ts'
+import { customerSpans } from '#shared/people/name-spans.ts'
+import { redactedExcerpt, withTexts } from '#shared/people/erased-session.ts'
+import type { StoredCase } from '../../store/case-store.ts'
+import type { Writer } from '../../store/connection.ts'
+import {
+  casesOnceOf,
+  changeCaseTexts,
+  clearRejects,
+  customerOfCase,
+  deleteExamples,
+  deleteOverrides,
+  type StoredCustomer,
+} from '../../store/erasure.ts'
+import { caseRewriter } from '../../store/rewrite-case.ts'
+import { changeSessions, type ChangedSession } from './sessions.ts'
+
+/** The customer of a case. Throws `ClosewellError` `notFound`. */
+export function requireCustomer(writer: Writer, caseRow: number): StoredCustomer {
+  const customer = customerOfCase(writer, caseRow)
+  if (customer === null) {
+    throw new ClosewellError('notFound', 'This case is no longer stored; its import may have been undone.')
+  }
+  return customer
+}
+
+/** By what the supervisor calls the customer whom she erases; null where nothing tells. */
+export function nameOfCustomer({ names, emails, phones, ids }: StoredCustomer): string | null {
+  return [...names, ...emails, ...phones, ...ids][0] ?? null
+}
+
+/** Erases a customer, inside the caller's transaction. */
+export function removeCustomer(
+  writer: Writer,
+  customer: StoredCustomer,
+  erasure: { readonly id: number; readonly atMs: number },
+): ErasureCounts {
+  const signatures = [...customer.names, ...customer.emails, ...customer.phones, ...customer.ids]
+  const spansOf = (text: string, isTheirs: boolean) => customerSpans(text, customer, isTheirs)
+  const names = (text: string): boolean => spansOf(text, false).length > 0
+  const rows = new Set(customer.rows)
+  const onceTheirs = casesOnceOf(writer, customer).filter((row) => !rows.has(row))
+
+  // By the cases' ids, so before those are changed.
+  const overrides = deleteOverrides(writer, customer.rows)
+  const notes =
+    changeCaseTexts(writer, 'followUpReason', customer.rows, () => null) +
+    changeCaseTexts(writer, 'repeatNote', customer.rows, () => null)
+
+  const rewrite = caseRewriter(writer, erasure.id)
+  const identities = new Set<string>()
+  const texts: string[] = []
+  let messages = 0
+  let versions = 0
+  for (const row of customer.rows) {
+    const rewritten = rewrite(row, (values) => withoutCustomer(values, signatures))
+    const { system, record } = rewritten.stored
+    identities.add(identityOf(system, record.account, record.caseId))
+    messages += rewritten.messages
+    versions += rewritten.versions
+    texts.push(...record.messages.map(({ text }) => text))
+  }
+  for (const row of onceTheirs) {
+    rewrite(row, (values, stored) =>
+      isTheirs(values, stored, customer.key) ? withoutCustomer(values, signatures) : values,
+    )
+  }
+
+  const { sessionsChanged, excerpts } = changeSessions(writer, erasure.atMs, ({ document }): ChangedSession => {
+    const areTheirs = document.excerpts.map(({ case: of }) =>
+      identities.has(identityOf(of.system, of.account, of.caseId)),
+    )
+    texts.push(
+      ...document.excerpts.flatMap(({ messages: words }, at) =>
+        areTheirs[at] === true ? words.map(({ text }) => text) : [],
+      ),
+    )
+    const redacted = document.excerpts.map((excerpt, at) =>
+      areTheirs[at] === true ? redactedExcerpt(excerpt, 'customer', erasure.atMs) : excerpt,
+    )
+    const say = (text: string): string => withoutSpans(text, spansOf(text, areTheirs.includes(true)), TAKEN_OUT)
+    return {
+      document: withTexts({ ...document, excerpts: redacted }, say),
+      excerpts: areTheirs.filter(Boolean).length,
+    }
+  })
+  return {
+    cases: customer.rows.length,
+    messages,
+    versions,
+    sessions: 0,
+    sessionsChanged,
+    excerpts,
+    examples: deleteExamples(writer, (example) => isMadeOf(example, texts) || names(example)),
+    overrides,
+    notes,
+    rejects: clearRejects(writer, names),
+    views: 0,
+  }
+}
+
+/** Whether an import said that the case was this customer's. */
+function isTheirs(values: PatchValues, { record, system }: StoredCase, key: string | null): boolean {
+  const said = customerKey(
+    {
+      account: record.account,
+      customerId: values.customerId ?? null,
+      customerEmail: values.customerEmail ?? null,
+      customerPhone: values.customerPhone ?? null,
+      customerName: values.customerName ?? null,
+    },
+    system,
+  )
+  return said !== null && said === key
+}
+
+function identityOf(system: string, account: string, caseId: string): string {
+  return JSON.stringify([system, account, caseId])
+}
+
+/** Shorter pieces are what anybody writes. */
+const TELLING_LENGTH = 20
+
+/** Whether an example, which no longer says of which case it is, was made of words of these texts. */
+function isMadeOf(example: string, texts: readonly string[]): boolean {
+  const { data } = practiceExample.safeParse(JSON.parse(example))
+  const pieces = data?.messages.flatMap(({ text }) => text.split(TAKEN_OUT)) ?? []
+  return pieces.some((piece) => {
+    const words = piece.trim()
+    return words.length >= TELLING_LENGTH && texts.some((text) => text.includes(words))
+  })
+}

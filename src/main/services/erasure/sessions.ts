@@ -1,0 +1,42 @@
+import type { CoachingSession, SessionDocument } from '#shared/coaching/session.ts'
+import { deleteSession, sessionsOf, writeSession } from '../../store/coaching-sessions.ts'
+import type { Writer } from '../../store/connection.ts'
+
+export interface ChangedSession {
+  readonly document: SessionDocument
+  /** How many excerpts lost their words. */
+  readonly excerpts: number
+}
+
+/**
+ * Puts every one-on-one through `change`; those that become others get a new revision, so that no window that still has
+ * the old words can save them again.
+ */
+export function changeSessions(
+  writer: Writer,
+  atMs: number,
+  change: (session: CoachingSession) => ChangedSession,
+): { readonly sessionsChanged: number; readonly excerpts: number } {
+  let sessionsChanged = 0
+  let excerpts = 0
+  for (const session of sessionsOf(writer, null)) {
+    const changed = change(session)
+    if (JSON.stringify(changed.document) === JSON.stringify(session.document)) continue
+    writeSession(writer, {
+      ...session,
+      document: changed.document,
+      revision: session.revision + 1,
+      changedAtMs: atMs,
+    })
+    sessionsChanged += 1
+    excerpts += changed.excerpts
+  }
+  return { sessionsChanged, excerpts }
+}
+
+/** Deletes all one-on-ones with an agent; how many. */
+export function deleteSessionsOf(writer: Writer, agent: string): number {
+  const own = sessionsOf(writer, agent)
+  for (const { id } of own) deleteSession(writer, id)
+  return own.length
+}

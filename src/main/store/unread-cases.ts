@@ -1,0 +1,13 @@
+import { readingVersion } from './case-reading.ts'
+import type { Reader } from './connection.ts'
+
+/** How many of these rows were read with other phrases or another version than those of now. */
+export function countUnreadAmong(reader: Reader, rows: readonly number[]): number {
+  const count = reader.sqlite
+    .prepare<[string, number], number>(
+      `SELECT count(*) FROM case_texts
+       WHERE case_row IN (SELECT value FROM json_each(?)) AND lexicon_version <> ?`,
+    )
+    .pluck()
+  return count.get(JSON.stringify(rows), readingVersion(reader)) ?? 0
+}

@@ -1,0 +1,20 @@
+import type { examples as source } from '../en/examples.ts'
+
+export const examples = {
+  'examples.title': 'Najlepsze przykłady',
+  'examples.lead':
+    'Własne słowa zespołu, według tego, co pokazują. Nazwiska, numery, adresy i sama sprawa są usunięte; nikogo nie da się po nich rozpoznać.',
+  'examples.link': 'Najlepsze przykłady zespołu',
+  'examples.none': 'Nie ma jeszcze przykładów',
+  'examples.none.text':
+    'Przy przygotowaniu rozmowy 1:1 „Zachowaj jako przykład” pod słowami, które coś dobrze pokazują, przenosi je tutaj, bez nazwisk.',
+  'examples.choose': 'Co pokazują',
+  'examples.all': 'Wszystkie',
+  'examples.practice': 'Ćwiczenie: ukryj słowa konsultanta',
+  'examples.hidden': 'Co Ty byś tu napisał(a)?',
+  'examples.show': 'Pokaż, co napisał konsultant',
+  'examples.remove': 'Usuń',
+  'examples.keep': 'Zachowaj jako przykład',
+  'examples.keep.of': 'Zachowaj słowa ze sprawy {id} jako przykład',
+  'examples.kept': 'Zachowano pod „{name}”, bez nazwisk.',
+} as const satisfies Record<keyof typeof source, string>

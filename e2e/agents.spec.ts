@@ -1,5 +1,5 @@
 import { coachingPage } from './pages/coaching-page.ts'
-import { agentWithTopics, preparePage } from './pages/prepare-page.ts'
+import { preparePage } from './pages/prepare-page.ts'
 import { expect, test } from './support/app.ts'
 
 test('an agent’s page shows figures in the range of the team, and each opens its cases', async ({
@@ -32,14 +32,12 @@ test('words that show something well are kept as an example, without names', asy
   sampleWorkspace,
 }) => {
   const { page } = await start({ workspace: sampleWorkspace })
-  const agent = await agentWithTopics(page)
+  const agent = 'Amara Okafor'
   await coachingPage.create(page, agent)
   await preparePage.make(page)
+  const strength = preparePage.topic(page, 'strength')
   await coachingPage.saved(page)
-  await preparePage
-    .topic(page, 'strength')
-    .getByRole('button', { name: /^Keep the words of/ })
-    .click()
+  await strength.getByRole('button', { name: /^Keep as example/ }).click()
   await expect(page.getByText(/^Kept under/)).toBeVisible()
 
   await page.getByRole('navigation').getByRole('link', { name: 'Playbooks', exact: true }).click()
@@ -57,4 +55,22 @@ test('words that show something well are kept as an example, without names', asy
   await expect(example.locator('mark').first()).toBeVisible()
   await example.getByRole('button', { name: 'Remove' }).click()
   await expect(page.getByText('No example yet')).toBeVisible()
+})
+
+test('words of any case can be put into a one-on-one from its page', async ({ start, sampleWorkspace }) => {
+  const { page } = await start({ workspace: sampleWorkspace })
+  await coachingPage.create(page, 'Amara Okafor')
+  await page.getByRole('navigation').getByRole('link', { name: 'Agents', exact: true }).click()
+  await page.getByTestId('agents').getByRole('button', { name: 'Amara Okafor' }).click()
+  await page.getByTestId('agent-to-read').getByRole('link').first().click()
+  await page.getByRole('button', { name: 'Use in a one-on-one' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByLabel('One-on-one')).toContainText('Amara Okafor')
+  await dialog.getByLabel('to message').selectOption({ index: 1 })
+  await dialog.getByRole('button', { name: 'Add these words' }).click()
+  await expect(page.getByText('Added to the one-on-one with Amara Okafor.')).toBeVisible()
+
+  await coachingPage.open(page, 'Amara Okafor')
+  await preparePage.make(page)
+  await expect(page.getByRole('heading', { name: 'More words to talk about' })).toBeVisible()
 })

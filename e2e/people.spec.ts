@@ -102,7 +102,7 @@ test('an agent’s own file is saved as JSON and PDF, without a customer and wit
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
   expect(pdf.length).toBeGreaterThan(20_000)
 
-  await page.getByText('With the supervisor’s private notes').click()
+  await page.getByRole('switch', { name: 'With the supervisor’s private notes' }).check()
   await saveInDialog(app, join(folder, 'all.json'))
   await page.getByRole('button', { name: 'Save as JSON' }).click()
   await expect(page.getByText('Saved as all.json.')).toBeVisible()

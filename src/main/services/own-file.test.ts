@@ -3,7 +3,13 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { emptyDocument } from '#shared/coaching/session.ts'
 import { ownFileSchema } from '#shared/ipc/people-schemas.ts'
-import { caseRow, csvOf, importText, temporaryFolder, temporaryWorkspace } from '../../../test/support/workspaces.ts'
+import {
+  caseRow,
+  csvOf,
+  importText,
+  temporaryFolder,
+  temporaryWorkspace,
+} from '../../../test/support/workspaces.ts'
 import { insertSession } from '../store/coaching-sessions.ts'
 import { takeExcerpt } from './coaching/excerpts.ts'
 import { prepareHrExport } from './hr-export.ts'
@@ -15,7 +21,12 @@ const CUSTOMER = 'Kanarina Vogelsang'
 
 const messages = JSON.stringify([
   { role: 'customer', author: CUSTOMER, at: '2026-03-02T09:00:00Z', text: `I am ${CUSTOMER}, 601602603.` },
-  { role: 'agent', author: 'Ola Quill', at: '2026-03-02T10:00:00Z', text: 'Dear Ms Vogelsang, did that solve it?' },
+  {
+    role: 'agent',
+    author: 'Ola Quill',
+    at: '2026-03-02T10:00:00Z',
+    text: 'Dear Ms Vogelsang, did that solve it?',
+  },
   { role: 'agent', author: 'Jan Reed', at: '2026-03-02T10:30:00Z', text: 'Solved.' },
 ])
 
@@ -42,7 +53,12 @@ async function workspaceOfOla() {
     { case: 1, firstMessage: 0, lastMessage: 2, purpose: 'other', metric: null, isFound: true },
     NOW,
   )
-  const document = { ...emptyDocument(), excerpts: [excerpt], sharedNotes: 'Shared.', privateNotes: 'Private.' }
+  const document = {
+    ...emptyDocument(),
+    excerpts: [excerpt],
+    sharedNotes: 'Shared.',
+    privateNotes: 'Private.',
+  }
   const head = { team: null, plannedOn: '2026-05-05', stage: 'held', changedAtMs: 0, revision: 0 } as const
   await workspace.write((writer) => {
     insertSession(writer, { ...head, agent: 'Ola Quill', document })
@@ -56,7 +72,11 @@ const OLA = { agent: 'Ola Quill', withPrivateNotes: false }
 it('holds all of the agent’s cases, each with the parts that the agent had in it', async () => {
   const file = ownFile(await workspaceOfOla(), OLA, NOW)
   expect(ownFileSchema.parse(file)).toEqual(file)
-  expect(file).toMatchObject({ messagesWritten: 2, reference: null, period: { from: '2026-01-02', to: '2026-05-02' } })
+  expect(file).toMatchObject({
+    messagesWritten: 2,
+    reference: null,
+    period: { from: '2026-01-02', to: '2026-05-02' },
+  })
   expect(file.cases).toEqual([
     {
       system: 'closewell',
@@ -100,7 +120,10 @@ it('holds one-on-ones whole but for customers, and private notes only where they
   expect(JSON.stringify(sessions)).not.toMatch(/vogelsang|kanarina|601602603/iu)
   expect(sessions[0]?.document.excerpts[0]?.messages[1]?.text).toBe('Dear Ms […], did that solve it?')
   const whole = ownFile(workspace, { ...OLA, withPrivateNotes: true }, NOW)
-  expect(whole).toMatchObject({ hasPrivateNotes: true, sessions: [{ document: { privateNotes: 'Private.' } }] })
+  expect(whole).toMatchObject({
+    hasPrivateNotes: true,
+    sessions: [{ document: { privateNotes: 'Private.' } }],
+  })
 })
 
 it('names the exports for HR that held the agent', async () => {
@@ -134,5 +157,7 @@ it('is written as JSON, and refused for somebody of whom nothing is held', async
   expect(() => ownFile(workspace, { ...OLA, agent: 'Nobody' }, NOW)).toThrow(
     expect.objectContaining({ code: 'notFound' }),
   )
-  await expect(writeOwnFile(workspace, OLA, join(path, 'x.json'), NOW)).rejects.toMatchObject({ code: 'writeFailed' })
+  await expect(writeOwnFile(workspace, OLA, join(path, 'x.json'), NOW)).rejects.toMatchObject({
+    code: 'writeFailed',
+  })
 })

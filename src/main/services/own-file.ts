@@ -95,11 +95,7 @@ export async function writeOwnFile(
 }
 
 /** From the first day of the agent's cases to the last day that the data speak for. */
-function periodOf(
-  cases: readonly CaseOfAgent[],
-  asOf: number | null,
-  timeZone: string,
-): OwnFile['period'] {
+function periodOf(cases: readonly CaseOfAgent[], asOf: number | null, timeZone: string): OwnFile['period'] {
   const first = cases[0]
   if (first === undefined) return null
   const lastMs = Math.max(asOf ?? 0, ...cases.map(({ openedAtMs }) => openedAtMs))
@@ -122,20 +118,22 @@ function figuresOf(
   }))
 }
 
-function ownCase(
-  { id: _, openedAtMs, resolvedAtMs, talk: _talk, isOwner, isResolver, hasClosed, ...each }: CaseOfAgent,
-  timeZone: string,
-): OwnCase {
+function ownCase(found: CaseOfAgent, timeZone: string): OwnCase {
+  const { system, caseId, openedAtMs, resolvedAtMs, category, status, messages } = found
   const parts: OwnCase['parts'] = []
-  if (isOwner) parts.push('owner')
-  if (isResolver) parts.push('resolver')
-  if (hasClosed) parts.push('closedTalk')
-  if (each.messages > 0) parts.push('wrote')
+  if (found.isOwner) parts.push('owner')
+  if (found.isResolver) parts.push('resolver')
+  if (found.hasClosed) parts.push('closedTalk')
+  if (messages > 0) parts.push('wrote')
   return {
-    ...each,
+    system,
+    caseId,
     openedOn: dateOfInstant(openedAtMs, timeZone),
     resolvedOn: resolvedAtMs === null ? null : dateOfInstant(resolvedAtMs, timeZone),
+    category,
+    status,
     parts,
+    messages,
   }
 }
 

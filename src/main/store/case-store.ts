@@ -110,7 +110,10 @@ export function caseStore(writer: Writer): CaseStore {
     },
     overwrite: ({ row, system }, record, importId, columns) => {
       const source = sourceId.of(system, record.account)
-      updateCase.run([...caseValues(record, deriveStored(row, record, system, source), source, importId), row])
+      updateCase.run([
+        ...caseValues(record, deriveStored(row, record, system, source), source, importId),
+        row,
+      ])
       updateTexts.run([...textValues(record, columnSetId(columns), reading.version), row])
     },
     reread: (row) => {

@@ -143,9 +143,10 @@ export function deleteOverrides({ sqlite }: Handle, rows: readonly number[]): nu
 
 /** Takes the value out of refused rows that `isMeant` points at, and its parts out of the reason; how many. */
 export function clearRejects({ sqlite }: Handle, isMeant: (text: string) => boolean): number {
-  const select = sqlite.prepare<[], { importId: number; position: number; value: string | null; problem: string }>(
-    'SELECT import_id AS importId, position, value, problem FROM import_rejects',
-  )
+  const select = sqlite.prepare<
+    [],
+    { importId: number; position: number; value: string | null; problem: string }
+  >('SELECT import_id AS importId, position, value, problem FROM import_rejects')
   const meant = select.all().filter(({ value, problem }) => isMeant(value ?? '') || isMeant(problem))
   const update = sqlite.prepare(
     `UPDATE import_rejects SET value = NULL, problem = json_object('code', problem ->> 'code', 'parts', json('{}'))
@@ -234,5 +235,7 @@ export function clearLeftovers({ sqlite }: Handle): boolean {
 }
 
 function distinct(values: readonly (string | null)[]): string[] {
-  return [...new Set(values.flatMap((value) => (value === null || value.trim() === '' ? [] : [value.trim()])))]
+  return [
+    ...new Set(values.flatMap((value) => (value === null || value.trim() === '' ? [] : [value.trim()]))),
+  ]
 }

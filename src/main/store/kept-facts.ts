@@ -12,12 +12,7 @@ export interface KeptFactsStore {
   /** What to go on with while a case has these messages; null where nothing of them was erased. */
   readonly find: (caseRow: number, messages: readonly Message[]) => WordFacts | null
   /** Keeps it for as long as the case has these messages, whatever writes it. */
-  readonly keep: (
-    caseRow: number,
-    messages: readonly Message[],
-    facts: WordFacts,
-    erasureId: number,
-  ) => void
+  readonly keep: (caseRow: number, messages: readonly Message[], facts: WordFacts, erasureId: number) => void
 }
 
 interface KeptRow {

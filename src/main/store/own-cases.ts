@@ -38,7 +38,11 @@ export function casesOfAgent({ sqlite }: Reader, agent: string): CaseOfAgent[] {
   const found: CaseOfAgent[] = []
   for (const { agent: owner, resolver, closingAuthor, texts, ...row } of select.iterate({ agent, author })) {
     const messages = parseMessages(texts).filter((message) => message.author?.trim() === agent).length
-    const parts = { isOwner: owner === agent, isResolver: resolver === agent, hasClosed: closingAuthor === agent }
+    const parts = {
+      isOwner: owner === agent,
+      isResolver: resolver === agent,
+      hasClosed: closingAuthor === agent,
+    }
     if (messages > 0 || Object.values(parts).includes(true)) found.push({ ...row, ...parts, messages })
   }
   return found

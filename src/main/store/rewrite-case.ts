@@ -28,18 +28,14 @@ export function caseRewriter(
   const contributions = contributionStore(writer)
   const kept = keptFactsStore(writer)
   const reading = caseReading(writer)
-  const sourceOf = writer.sqlite
-    .prepare<[number], number>('SELECT source_id FROM cases WHERE id = ?')
-    .pluck()
+  const sourceOf = writer.sqlite.prepare<[number], number>('SELECT source_id FROM cases WHERE id = ?').pluck()
 
   /** Of a version of the case that does not stand now. */
   const factsOf = (stored: StoredCase, values: PatchValues): WordFacts => {
     const record = applyPatch(stored.record, values)
     const sourceId = sourceOf.get(stored.row) ?? 0
     const options = reading.optionsOf({ sourceId, caseId: record.caseId })
-    return (
-      kept.find(stored.row, record.messages) ?? deriveFacts(record, stored.system, options).transcript
-    )
+    return kept.find(stored.row, record.messages) ?? deriveFacts(record, stored.system, options).transcript
   }
 
   return (row, change) => {
@@ -68,6 +64,9 @@ export function caseRewriter(
   }
 }
 
-function isSame(before: Message | readonly Message[] | undefined, after: Message | readonly Message[]): boolean {
+function isSame(
+  before: Message | readonly Message[] | undefined,
+  after: Message | readonly Message[],
+): boolean {
   return JSON.stringify(before) === JSON.stringify(after)
 }

@@ -18,12 +18,11 @@ function refreshLists(client: QueryClient): Promise<void> {
   return client.invalidateQueries({ predicate: ({ queryKey }) => LISTS.has(queryKey[0]) })
 }
 
-function sessionKey(id: number) {
+export function sessionKey(id: number) {
   return ['coaching.session', id] as const
 }
 
 export type AgentsInput = Input<'agents.list'>
-export type AgentSummary = Output<'agents.list'>['agents'][number]
 
 export function useAgents(input: AgentsInput) {
   return useQuery({
@@ -101,20 +100,12 @@ export function useMakeBrief() {
   return useMutation({ mutationFn: (input: Input<'coaching.brief'>) => call('coaching.brief', input) })
 }
 
-export type ExcerptsInput = Input<'coaching.excerpts'>
-
-/** Words to choose from that show a figure; nothing is asked while there is no input. */
-export function useExcerpts(input: ExcerptsInput | null) {
+/** Words to choose from that show a figure. */
+export function useExcerpts(input: Input<'coaching.excerpts'>) {
   return useQuery({
     queryKey: ['coaching.excerpts', input],
-    queryFn: () => (input === null ? { total: 0, excerpts: [] } : call('coaching.excerpts', input)),
-    enabled: input !== null,
+    queryFn: () => call('coaching.excerpts', input),
   })
-}
-
-/** Freezes a stretch of a case's messages. */
-export function useTakeExcerpt() {
-  return useMutation({ mutationFn: (input: Input<'coaching.excerpt'>) => call('coaching.excerpt', input) })
 }
 
 /** Asks where to save days for another calendar; gives null when the user closed the dialog. */

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { Input, Output } from '#shared/ipc/contract.ts'
+import type { Input } from '#shared/ipc/contract.ts'
 import type { Erasure, ErasureTarget } from '#shared/ipc/people-schemas.ts'
 import { call } from './call.ts'
 
@@ -52,7 +52,6 @@ export function useErasures() {
 }
 
 const BACKUPS = ['people.backups'] as const
-export type Backup = Output<'people.backups'>['backups'][number]
 
 export function useBackups() {
   return useQuery({ queryKey: BACKUPS, queryFn: () => call('people.backups', {}) })

@@ -101,7 +101,7 @@ export const sessionDocument = z.object({
 })
 export type SessionDocument = z.infer<typeof sessionDocument>
 
-export const sessionHead = z.object({
+const sessionHead = z.object({
   id: z.int().positive(),
   agent: z.string(),
   team: z.string().nullable(),
@@ -109,7 +109,6 @@ export const sessionHead = z.object({
   stage: z.enum(SESSION_STAGES),
   changedAtMs: z.number(),
 })
-export type SessionHead = z.infer<typeof sessionHead>
 
 export const sessionSchema = sessionHead.extend({
   /** Raised by every save; a save that rests on an older one is refused. */
@@ -163,15 +162,13 @@ export function summaryOf(session: CoachingSession): SessionSummary {
     stage,
     changedAtMs,
     topics: [strength, ...priorities].flatMap((topic) => topic?.metric ?? []),
-    actions: actions.map(({ id, behaviour, metric, state, reviewOn }) => ({
-      id,
-      behaviour,
-      metric,
-      state,
-      reviewOn,
-    })),
+    actions: actions.map(briefly),
     isAcknowledged: acknowledgement !== null,
     openDisputes: disputes.filter(({ outcome }) => outcome === 'open').length,
     inLog: inLog.supervisor && inLog.agent,
   }
+}
+
+function briefly({ id, behaviour, metric, state, reviewOn }: Action): SessionSummary['actions'][number] {
+  return { id, behaviour, metric, state, reviewOn }
 }

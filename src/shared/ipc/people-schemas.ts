@@ -67,7 +67,7 @@ const backupsSchema = z.object({
   backups: z.array(z.object({ name: z.string(), bytes: z.number(), madeAtMs: z.number() })),
 })
 
-export const CASE_PARTS = ['owner', 'resolver', 'closedTalk', 'wrote'] as const
+const CASE_PARTS = ['owner', 'resolver', 'closedTalk', 'wrote'] as const
 
 const ownCaseSchema = z.object({
   system: z.string(),

@@ -5,7 +5,7 @@ export const PAPERS = ['A4', 'Letter'] as const
 export type Paper = (typeof PAPERS)[number]
 
 /** What can be printed, each made up by the page of the same name. */
-export const printedSchema = z.discriminatedUnion('document', [
+const printedSchema = z.discriminatedUnion('document', [
   /** What an agent takes home from a one-on-one: one page. */
   z.object({ document: z.literal('handOut'), session: rowId }),
   /** The blind self-rating that the agent fills in before. */
@@ -15,7 +15,6 @@ export const printedSchema = z.discriminatedUnion('document', [
   /** What Closewell does with data, for staff and works councils: one page. */
   z.object({ document: z.literal('transparency') }),
 ])
-export type Printed = z.infer<typeof printedSchema>
 
 export const printRequestSchema = z.object({
   printed: printedSchema,

@@ -21,7 +21,8 @@ export function removeBackups(
 ): Output<'people.backups'> {
   const known = new Set(listBackups(workspace).backups.map(({ name }) => name))
   for (const name of names) {
-    if (known.has(name) && basename(name) === name) rmSync(join(workspace.folder, BACKUPS, name), { force: true })
+    if (known.has(name) && basename(name) === name)
+      rmSync(join(workspace.folder, BACKUPS, name), { force: true })
   }
   return listBackups(workspace)
 }

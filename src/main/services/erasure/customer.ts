@@ -42,7 +42,7 @@ export function removeCustomer(
   erasure: { readonly id: number; readonly atMs: number },
 ): ErasureCounts {
   const signatures = [...customer.names, ...customer.emails, ...customer.phones, ...customer.ids]
-  const spansOf = (text: string, isTheirs: boolean) => customerSpans(text, customer, isTheirs)
+  const spansOf = (text: string, isAboutThem: boolean) => customerSpans(text, customer, isAboutThem)
   const names = (text: string): boolean => spansOf(text, false).length > 0
   const rows = new Set(customer.rows)
   const onceTheirs = casesOnceOf(writer, customer).filter((row) => !rows.has(row))
@@ -72,24 +72,29 @@ export function removeCustomer(
     )
   }
 
-  const { sessionsChanged, excerpts } = changeSessions(writer, erasure.atMs, ({ document }): ChangedSession => {
-    const areTheirs = document.excerpts.map(({ case: of }) =>
-      identities.has(identityOf(of.system, of.account, of.caseId)),
-    )
-    texts.push(
-      ...document.excerpts.flatMap(({ messages: words }, at) =>
-        areTheirs[at] === true ? words.map(({ text }) => text) : [],
-      ),
-    )
-    const redacted = document.excerpts.map((excerpt, at) =>
-      areTheirs[at] === true ? redactedExcerpt(excerpt, 'customer', erasure.atMs) : excerpt,
-    )
-    const say = (text: string): string => withoutSpans(text, spansOf(text, areTheirs.includes(true)), TAKEN_OUT)
-    return {
-      document: withTexts({ ...document, excerpts: redacted }, say),
-      excerpts: areTheirs.filter(Boolean).length,
-    }
-  })
+  const { sessionsChanged, excerpts } = changeSessions(
+    writer,
+    erasure.atMs,
+    ({ document }): ChangedSession => {
+      const areTheirs = document.excerpts.map(({ case: of }) =>
+        identities.has(identityOf(of.system, of.account, of.caseId)),
+      )
+      texts.push(
+        ...document.excerpts.flatMap(({ messages: words }, at) =>
+          areTheirs[at] === true ? words.map(({ text }) => text) : [],
+        ),
+      )
+      const redacted = document.excerpts.map((excerpt, at) =>
+        areTheirs[at] === true ? redactedExcerpt(excerpt, 'customer', erasure.atMs) : excerpt,
+      )
+      const say = (text: string): string =>
+        withoutSpans(text, spansOf(text, areTheirs.includes(true)), TAKEN_OUT)
+      return {
+        document: withTexts({ ...document, excerpts: redacted }, say),
+        excerpts: areTheirs.filter(Boolean).length,
+      }
+    },
+  )
   return {
     cases: customer.rows.length,
     messages,

@@ -107,7 +107,10 @@ async function erase(
   await takeInDrafts(workspace)
   return workspace.write((writer) => {
     if (folded(confirmation) !== folded(confirmationOf(writer, target))) {
-      throw new ClosewellError('invalidInput', 'What was typed is not the name that was asked for. Type it again.')
+      throw new ClosewellError(
+        'invalidInput',
+        'What was typed is not the name that was asked for. Type it again.',
+      )
     }
     const { id, report } = writer.sqlite.transaction(() => remove(writer, target, nowMs)).immediate()
     deleteDrafts(workspace.folder)

@@ -31,7 +31,6 @@ export function AgentSteps({ profile }: { readonly profile: AgentProfile }) {
               </td>
               <td>{text('closure.either', own)}</td>
               <td className="soft">{t('agents.steps.others', { figure: text('closure.either', others) })}</td>
-              <td />
             </tr>
           ))}
         </tbody>

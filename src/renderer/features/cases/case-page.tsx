@@ -8,6 +8,7 @@ import { useT } from '../../i18n/use-t.ts'
 import { BackLink } from '../../ui/back-link.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { Page } from '../../ui/page.tsx'
+import { UseInSession } from '../coaching/from-case/use-in-session.tsx'
 import { EraseCustomer } from '../privacy/erase-customer.tsx'
 import { CaseExtra, CaseFacts } from './case-facts.tsx'
 import { isShortTalk } from './case-layout.ts'
@@ -70,6 +71,7 @@ export function CasePage() {
         <div>
           <CaseTimeline detail={detail} />
           <CaseWork detail={detail} />
+          <UseInSession detail={detail} />
           <VerdictTable detail={detail} />
           {isShort ? null : facts}
           <p className="soft small">

@@ -21,6 +21,8 @@ export function TranscriptLegend({ detail, chosen, onChoose }: Props) {
     if (!next.delete(technique)) next.add(technique)
     onChoose(next)
   }
+  // Nothing is marked where the words are gone, whatever had been found in them.
+  if (detail.erasure?.cause === 'customer') return null
   return (
     <div className="transcript-legend">
       <p className="soft small" id="transcript-legend">

@@ -33,7 +33,7 @@ export function OwnFilePaper({ file, paper, onReady }: Props) {
       </thead>
       <tfoot>
         <tr>
-          <td className="own-file-foot" />
+          <td className="own-file-foot">{`${t('app.name')} ${appVersion}`}</td>
         </tr>
       </tfoot>
       <tbody>

@@ -57,7 +57,11 @@ export function OwnFilePart({ agent }: { readonly agent: string }) {
         data={LANGUAGES.map((one) => ({ value: one, label: t(`print.language.${one}`) }))}
       />
       <div className="people-actions">
-        <Button onClick={() => savePdf.mutate(undefined, { onSuccess: saved })} loading={savePdf.isPending} disabled={isBusy}>
+        <Button
+          onClick={() => savePdf.mutate(undefined, { onSuccess: saved })}
+          loading={savePdf.isPending}
+          disabled={isBusy}
+        >
           {t('print.save')}
         </Button>
         <Button

@@ -27,8 +27,7 @@ export function PeoplePage() {
   const { agent: asked } = route.useSearch()
   const [chosen, setChosen] = useState<string | null>(asked ?? null)
   const [erasing, setErasing] = useState<ErasureTarget | null>(null)
-  const names =
-    workspace.kind === 'ready' ? workspace.agents.map(({ name }) => name).toSorted(compare) : []
+  const names = workspace.kind === 'ready' ? workspace.agents.map(({ name }) => name).toSorted(compare) : []
   const agent = chosen !== null && names.includes(chosen) ? chosen : null
   return (
     <Page title={t('people.title')} lead={t('people.lead')}>

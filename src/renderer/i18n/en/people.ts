@@ -66,7 +66,7 @@ export const people = {
   'people.erase.agent.keeps':
     'The log of exports for HR stays as it is; it holds numbers, no names. Files that were exported, printed or saved before are not reached from here.',
   'people.erase.similar':
-    '{count, plural, one {# other case has} other {# other cases have}} the same name, address or number but count as another customer: {cases}. They are not erased with this one; look at them.',
+    '{count, plural, one {# other case has} other {# other cases have}} the same name, address or number but count as another customer: {cases}. Nothing of that is erased here; look at each.',
   'people.erase.more': 'and others',
   'people.erase.back':
     'This can’t be undone. Importing an export that still names the person brings the data back: have it erased in the helpdesk first.',
@@ -80,7 +80,8 @@ export const people = {
   'people.backups.title': 'Backups',
   'people.backups.text':
     'A backup is a copy of the whole workspace as it was. Those made before an erasure still hold what was erased. These lie in the workspace’s folder; copies that you keep elsewhere are not known here.',
-  'people.backups.none': 'There is no backup in the workspace’s folder. Copies that you keep elsewhere are not known here.',
+  'people.backups.none':
+    'There is no backup in the workspace’s folder. Copies that you keep elsewhere are not known here.',
   'people.backups.row': '{name}, {size}, of {day}',
   'people.backups.remove': 'Delete {count, plural, one {this backup} other {all # backups}} …',
   'people.backups.sure': 'Delete for good? There is no way back to what they hold.',
@@ -90,7 +91,8 @@ export const people = {
   'people.past.title': 'Erased so far',
   'people.past.none': 'Nobody was erased yet.',
   'people.past.text': 'What was erased and when; the list names nobody.',
-  'people.past.customer': 'A customer: {cases, plural, one {# case} other {# cases}}, {excerpts, plural, one {# excerpt} other {# excerpts}}',
+  'people.past.customer':
+    'A customer: {cases, plural, one {# case} other {# cases}}, {excerpts, plural, one {# excerpt} other {# excerpts}}',
   'people.past.agent':
     'An agent, now “{standIn}”: {cases, plural, one {# case} other {# cases}}, {sessions, plural, one {# one-on-one} other {# one-on-ones}} deleted',
 
@@ -115,7 +117,8 @@ export const people = {
   'ownFile.left': 'Left out: {list}',
   'ownFile.leftOut': '{count} {reason}',
   'ownFile.findings': 'Found in the words',
-  'ownFile.findings.lead': 'In how many of these cases each was found; a case can show several, by several agents.',
+  'ownFile.findings.lead':
+    'In how many of these cases each was found; a case can show several, by several agents.',
   'ownFile.findings.none': 'Nothing was found in words.',
   'ownFile.column.technique': 'Way of talking',
   'ownFile.column.cases': 'Cases',

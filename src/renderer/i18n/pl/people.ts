@@ -41,7 +41,8 @@ export const people = {
   'people.erase.dialog.agent': 'Usuwanie danych: {name}',
   'people.erase.counting': 'Liczę, co zostałoby usunięte …',
   'people.erase.what': 'To zostanie zmienione lub usunięte',
-  'people.erase.count.cases': '{count, plural, one {# sprawa} few {# sprawy} many {# spraw} other {# sprawy}}',
+  'people.erase.count.cases':
+    '{count, plural, one {# sprawa} few {# sprawy} many {# spraw} other {# sprawy}}',
   'people.erase.count.messages':
     '{count, plural, one {# wiadomość} few {# wiadomości} many {# wiadomości} other {# wiadomości}}: {kind, select, customer {znikają z nich wszystkie słowa} other {imię i nazwisko jest w nich zastąpione}}',
   'people.erase.count.versions':
@@ -69,7 +70,7 @@ export const people = {
   'people.erase.agent.keeps':
     'Dziennik eksportów dla HR zostaje bez zmian; są w nim numery, a nie nazwiska. Pliki wyeksportowane, wydrukowane lub zapisane wcześniej są poza zasięgiem.',
   'people.erase.similar':
-    '{count, plural, one {# inna sprawa ma} few {# inne sprawy mają} many {# innych spraw ma} other {# innej sprawy ma}} to samo nazwisko, adres lub numer, ale liczy się jako inny klient: {cases}. Nie zostaną usunięte razem z tą; przejrzyj je.',
+    '{count, plural, one {# inna sprawa ma} few {# inne sprawy mają} many {# innych spraw ma} other {# innej sprawy ma}} to samo nazwisko, adres lub numer, ale liczy się jako inny klient: {cases}. Nic z tego nie zostanie tu usunięte; przejrzyj każdą z osobna.',
   'people.erase.more': 'i inne',
   'people.erase.back':
     'Tego nie da się cofnąć. Import pliku, w którym ta osoba nadal jest, przywraca dane: najpierw trzeba je usunąć w systemie zgłoszeń.',

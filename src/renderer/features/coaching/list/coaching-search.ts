@@ -1,5 +1,5 @@
 /** What the address of the page of one-on-ones says. */
-export interface CoachingSearch {
+interface CoachingSearch {
   /** Only this agent's; everybody's where it is missing. */
   readonly agent?: string
 }

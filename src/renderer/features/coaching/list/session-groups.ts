@@ -30,7 +30,7 @@ export interface ReviewDue {
 }
 
 export const REVIEW_TIMES = ['overdue', 'thisWeek', 'later'] as const
-export type ReviewTime = (typeof REVIEW_TIMES)[number]
+type ReviewTime = (typeof REVIEW_TIMES)[number]
 
 export function reviewsOf(sessions: readonly SessionSummary[]): readonly ReviewDue[] {
   return sessions

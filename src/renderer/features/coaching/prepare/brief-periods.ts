@@ -3,7 +3,7 @@ import { addDays, type DataCalendar, type DateRange, presetRange } from '../../.
 import { inMonth } from '../list/month-grid.ts'
 
 export const BRIEF_PERIODS = ['threeMonths', 'sinceLast', 'last3', 'last6', 'own'] as const
-export type BriefPeriod = (typeof BRIEF_PERIODS)[number]
+type BriefPeriod = (typeof BRIEF_PERIODS)[number]
 
 const MONTHS = 3
 
@@ -19,7 +19,7 @@ export function heldBefore(
 }
 
 /** What each choice means; null where the data or earlier one-on-ones have no such days. */
-export type BriefPeriods = Readonly<Record<Exclude<BriefPeriod, 'own'>, DateRange | null>> & {
+type BriefPeriods = Readonly<Record<Exclude<BriefPeriod, 'own'>, DateRange | null>> & {
   readonly threeMonths: DateRange
 }
 

@@ -6,7 +6,7 @@ import { useFormat } from '../../../i18n/language-provider.tsx'
 import { scaleFor } from '../../dashboard/figures.ts'
 import { useFigureText } from '../../dashboard/use-figure-text.ts'
 
-export interface NamedFigure {
+interface NamedFigure {
   readonly name: string
   /** What else tells the row from the others, such as its days. */
   readonly detail?: string

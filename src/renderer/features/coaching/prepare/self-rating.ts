@@ -2,7 +2,7 @@ import type { SessionDocument } from '#shared/coaching/session.ts'
 import { METRIC_IDS, type MetricId } from '#shared/metrics/definition.ts'
 
 type SelfRating = NonNullable<SessionDocument['selfRating']>
-export type SelfAnswer = SelfRating['answers'][number]
+type SelfAnswer = SelfRating['answers'][number]
 
 /** From rarely to always. */
 export const RATINGS = [1, 2, 3, 4, 5] as const

@@ -1,7 +1,13 @@
 import { type Asked, readAnswer } from './answer.ts'
 import type { AnswerSense } from './technique-ids.ts'
+import type { AgentCue } from './technique-rule.ts'
 import type { Turn } from './turn.ts'
 import type { Finding } from './types.ts'
+
+/** In UTF-16 units. */
+const LONGEST_QUESTION = 200
+/** So many messages in a row may be one answer. */
+const MOST_BUBBLES = 3
 
 /** Closure, as the questions and the answer to the last of them show it. */
 export interface ClosureSense {
@@ -26,26 +32,55 @@ export function senseOfClosure(turns: readonly Turn[], questions: readonly Findi
   }
   let first = asked
   while (turns[first - 1]?.speaker === 'agent') first--
-  const answer = readAnswer(next.reading, askedIn(turns.slice(first, asked + 1), questions))
-  return { solved, unresolved, waited: true, answer, answeredBy: next.message }
+  const was = askedIn(turns.slice(first, asked + 1), questions)
+  const telling = firstTelling(turns, asked + 1, was)
+  return {
+    solved,
+    unresolved,
+    waited: true,
+    answer: readAnswer(telling ?? next, was),
+    answeredBy: (telling ?? next).message,
+  }
+}
+
+/** The first of the customer's bubbles from here on that tells anything. */
+function firstTelling(turns: readonly Turn[], from: number, asked: Asked): Turn | undefined {
+  const until = turns.findIndex(({ speaker }, turn) => turn >= from && speaker === 'agent')
+  return turns
+    .slice(from, until < 0 ? undefined : until)
+    .slice(0, MOST_BUBBLES)
+    .find((turn) => readAnswer(turn, asked) !== 'unclear')
 }
 
 /** What was asked in these turns, the bubbles of one agent's message. */
 function askedIn(turns: readonly Turn[], questions: readonly Finding[]): Asked {
-  const yesTo = (technique: Finding['technique'], yes: AnswerSense, reversed: AnswerSense) => {
+  const yesTo = (
+    technique: Finding['technique'],
+    yes: AnswerSense,
+    reversing: AgentCue,
+    reversed: AnswerSense,
+  ) => {
     const question = questions.findLast(
       (each) => each.technique === technique && each.message >= (turns[0]?.message ?? 0),
     )
     if (question === undefined) return null
     const signs = turns.find(({ message }) => message === question.message)?.reading.signs ?? []
     const isReversed = signs.some(
-      ({ rule, start, end }) =>
-        rule.finds === 'question.reversed' && start < question.end && question.start < end,
+      ({ rule, start, end }) => rule.finds === reversing && start < question.end && question.start < end,
     )
     return isReversed ? reversed : yes
   }
+  const last = questions.at(-1)
+  const text = turns.find(({ message }) => message === last?.message)?.text ?? ''
   return {
-    yesToSolved: yesTo('closure.solved', 'allSet', 'stillUnresolved'),
-    yesToUnresolved: yesTo('closure.unresolved', 'stillUnresolved', 'allSet'),
+    question: last === undefined ? '' : sentenceFrom(text, last.start),
+    yesToSolved: yesTo('closure.solved', 'allSet', 'question.stillWrong', 'stillUnresolved'),
+    yesToUnresolved: yesTo('closure.unresolved', 'stillUnresolved', 'question.allDone', 'allSet'),
   }
+}
+
+/** From its beginning to its mark, or as far as one sentence may go. */
+function sentenceFrom(text: string, start: number): string {
+  const end = text.indexOf('?', start)
+  return text.slice(start, Math.min(end < 0 ? Infinity : end, start + LONGEST_QUESTION))
 }

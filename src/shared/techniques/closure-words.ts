@@ -3,6 +3,7 @@ import type { ClosureRule } from './lexicon.ts'
 import { ownWords } from './own-words.ts'
 import { SentenceSigns } from './sentence-signs.ts'
 import type { TalkReading } from './talk.ts'
+import type { TalkLanguage } from './technique-ids.ts'
 import type { Tokens } from './tokens.ts'
 import type { Finding } from './types.ts'
 
@@ -36,16 +37,23 @@ const NO_CANDIDATES: Candidates = { own: [], areAny: false }
 export class ClosureWords {
   readonly #text: string
   readonly #lexicon: CompiledLexicon
+  readonly #language: TalkLanguage | null
   #candidates: Candidates | null
   #acts: boolean | null = null
   #answers: boolean | null = null
   #settles: boolean | null = null
 
-  /** `tokens`, where they are at hand, are the words of the text. */
-  constructor(text: string, lexicon: CompiledLexicon, tokens: Tokens | null = null) {
+  /** `tokens`, where they are at hand, are the words of the text; only rules of its language count, if it is known. */
+  constructor(
+    text: string,
+    lexicon: CompiledLexicon,
+    tokens: Tokens | null = null,
+    language: TalkLanguage | null = null,
+  ) {
     this.#text = text
     this.#lexicon = lexicon
-    this.#candidates = tokens === null ? null : candidatesIn(text, tokens, lexicon)
+    this.#language = language
+    this.#candidates = tokens === null ? null : candidatesIn(text, tokens, lexicon, language)
   }
 
   /** What may ask for closure, in order of the rules. */
@@ -77,7 +85,12 @@ export class ClosureWords {
   }
 
   #allCandidates(): Candidates {
-    this.#candidates ??= candidatesIn(this.#text, this.#lexicon.tokensOf(this.#text), this.#lexicon)
+    this.#candidates ??= candidatesIn(
+      this.#text,
+      this.#lexicon.tokensOf(this.#text),
+      this.#lexicon,
+      this.#language,
+    )
     return this.#candidates
   }
 
@@ -86,10 +99,14 @@ export class ClosureWords {
   }
 }
 
-function candidatesIn(text: string, tokens: Tokens, lexicon: CompiledLexicon): Candidates {
-  if (!lexicon.mayAsk(tokens)) return NO_CANDIDATES
+function candidatesIn(
+  text: string,
+  tokens: Tokens,
+  lexicon: CompiledLexicon,
+  language: TalkLanguage | null,
+): Candidates {
   const reading = lexicon.readQuestions(text, tokens)
-  const places = placesOf(reading)
+  const places = placesOf(reading).filter(({ rule }) => language === null || rule.startsWith(`${language}.`))
   if (places.length === 0) return NO_CANDIDATES
   const isOwn = ownWords(text)
   const talk = reading.talk()
@@ -98,7 +115,7 @@ function candidatesIn(text: string, tokens: Tokens, lexicon: CompiledLexicon): C
     .map(({ first, ...candidate }) => ({
       ...candidate,
       acts: candidate.needs !== 'nothing' && talk.actsBefore(first),
-      answers: candidate.needs === 'answer' && talk.answersBefore(first),
+      answers: (candidate.needs === 'answer' || candidate.needs === 'told') && talk.answersBefore(first),
       greets: candidate.needs === 'answer' && talk.greetsBefore(first),
     }))
   return { own, areAny: true }

@@ -19,11 +19,9 @@ function words(text: string, earlier: readonly Utterance[] = ANSWERED): string[]
 }
 
 function findClosureQuestions(text: string, earlier: readonly Utterance[]): readonly ClosureQuestion[] {
-  const lexicon = shippedLexicons(null).closure
+  const { senses } = shippedLexicons(null)
   const talk = [...earlier, { role: 'agent', text } as const].flatMap(({ role, text: said }) =>
-    role === 'agent' || role === 'customer'
-      ? [{ speaker: role, closure: new ClosureWords(said, lexicon) }]
-      : [],
+    role === 'agent' || role === 'customer' ? [{ speaker: role, ...senses.read(role, said, null) }] : [],
   )
   return new ClosureReader(talk).read(talk.length - 1)
 }
@@ -66,6 +64,22 @@ describe('a closure question', () => {
     expect(words('Is there anything else\nI can help you with?')).toEqual([
       'Is there anything else\nI can help',
     ])
+  })
+})
+
+describe('the language of a question', () => {
+  it('is that of the message, or of the talk where its words do not tell', () => {
+    const lexicon = shippedLexicons(null).closure
+    const read = (own: 'en' | 'pl' | null, ofTalk: 'en' | 'pl' | null) => {
+      const text = 'Anything else?'
+      const reading = { signs: [], language: own }
+      const message = { speaker: 'agent', closure: new ClosureWords(text, lexicon), reading } as const
+      return new ClosureReader([message], ofTalk).read(0)
+    }
+    expect(read('en', 'pl')).toHaveLength(1)
+    expect(read(null, null)).toHaveLength(1)
+    expect(read('pl', 'en')).toEqual([])
+    expect(read(null, 'pl')).toEqual([])
   })
 })
 

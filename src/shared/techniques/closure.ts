@@ -1,35 +1,52 @@
 import type { ClosureCandidate, ClosureQuestion, ClosureWords } from './closure-words.ts'
 import type { Speaker } from './compiled-talk.ts'
+import type { Sign } from './message-reading.ts'
+import type { TalkLanguage } from './technique-ids.ts'
+import type { TechniqueRule } from './technique-rule.ts'
 
 /** Who says what, as far as closure goes. */
 export interface ClosureMessage {
   readonly speaker: Speaker
   readonly closure: ClosureWords
+  /** What the agent's words show besides. */
+  readonly reading?: { readonly signs: readonly Sign[]; readonly language: TalkLanguage | null }
 }
+
+/** Signs of an agent who has begun to solve. */
+const REMEDIES: ReadonlySet<string> = new Set<TechniqueRule['finds']>(['proposal', 'own'])
 
 const NONE: readonly ClosureQuestion[] = []
 
 /** Finds the closure questions of one talk. What the agent said before a message is searched for once. */
 export class ClosureReader {
   readonly #messages: readonly ClosureMessage[]
+  readonly #language: TalkLanguage | null
   #firstAction: number | null = null
   #firstAnswer: number | null = null
+  #firstTold: number | null = null
   #firstHeard: number | null = null
   #gathers: boolean | null = null
 
-  constructor(messages: readonly ClosureMessage[]) {
+  /** `language` is that of messages whose own words don't tell. */
+  constructor(messages: readonly ClosureMessage[], language: TalkLanguage | null = null) {
     this.#messages = messages
+    this.#language = language
   }
 
-  /** The questions in the agent's message at this index, in order. */
-  read(index: number): readonly ClosureQuestion[] {
-    const candidates = this.#messages[index]?.closure.candidates ?? []
+  /** The questions in the agent's message at this index, in order; or in these words, as if they stood there. */
+  read(index: number, words = this.#messages[index]?.closure): readonly ClosureQuestion[] {
+    const candidates = words?.candidates ?? []
     if (candidates.length === 0) return NONE
-    const found = candidates.filter((candidate) => this.#isGrounded(candidate, index))
+    const language = this.#messages[index]?.reading?.language ?? this.#language
+    const found = candidates.filter(
+      (candidate) =>
+        (language === null || candidate.rule.startsWith(`${language}.`)) &&
+        this.#isGrounded(candidate, index),
+    )
     return leftmostLongest(found).map(({ technique, start, end, rule }) => ({ technique, start, end, rule }))
   }
 
-  #isGrounded({ needs, acts, answers, greets }: ClosureCandidate, index: number): boolean {
+  #isGrounded({ needs, acts, answers, greets, start }: ClosureCandidate, index: number): boolean {
     switch (needs) {
       case 'nothing':
         return true
@@ -41,8 +58,10 @@ export class ClosureReader {
           this.#hasActionBefore(index) ||
           !(this.#isGathering() || (greets && this.#isOpening(index)))
         )
+      case 'told':
+        return answers || acts || this.#hasToldBefore(index) || firstRemedy(this.#messages[index]) < start
       case 'action':
-        return acts || this.#hasActionBefore(index)
+        return acts || this.#hasActionBefore(index) || firstRemedy(this.#messages[index]) < start
       case 'actionHere':
         return acts
     }
@@ -50,8 +69,16 @@ export class ClosureReader {
 
   /** Has the agent done something before this message, or advised a remedy? */
   #hasActionBefore(index: number): boolean {
-    this.#firstAction ??= this.#find(({ speaker, closure }) => speaker === 'agent' && closure.acts)
+    this.#firstAction ??= this.#find(
+      (message) => message.speaker === 'agent' && (message.closure.acts || firstRemedy(message) < Infinity),
+    )
     return this.#firstAction < index
+  }
+
+  /** Has the agent told the customer anything before this message, or done something? */
+  #hasToldBefore(index: number): boolean {
+    this.#firstTold ??= this.#find(({ speaker, closure }) => speaker === 'agent' && closure.answers)
+    return this.#firstTold < index || this.#hasActionBefore(index)
   }
 
   /** Before this message: has the agent told the customer something, or has the customer said that it is settled? */
@@ -79,6 +106,11 @@ export class ClosureReader {
     const index = this.#messages.findIndex(test)
     return index < 0 ? Infinity : index
   }
+}
+
+/** Where the first remedy stands in a message, or Infinity. */
+function firstRemedy(message: ClosureMessage | undefined): number {
+  return message?.reading?.signs.find(({ rule }) => REMEDIES.has(rule.finds))?.start ?? Infinity
 }
 
 /** Of overlapping matches of one kind the leftmost, of those the longest; one sentence may ask both. */

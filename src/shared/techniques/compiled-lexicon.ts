@@ -1,8 +1,6 @@
 import type { ClosureRule, Lexicon } from './lexicon.ts'
 import { Matcher } from './matcher.ts'
-import { buildNfa } from './nfa.ts'
-import { keyOf, parsePattern, type Pattern } from './pattern.ts'
-import { Scan } from './scan.ts'
+import { parsePattern, type Pattern } from './pattern.ts'
 import { type TalkMatchers, TalkReading } from './talk.ts'
 import { Tokeniser, type Tokens } from './tokens.ts'
 import type { WordBase, WordSource } from './word-base.ts'
@@ -34,59 +32,44 @@ interface Labelled<T> {
 
 /** Closure lexicons with their patterns parsed. */
 export interface ParsedLexicons extends WordSource {
-  readonly asked: readonly Labelled<QuestionSign>[]
   readonly signs: readonly Labelled<QuestionSign>[]
   readonly cues: Readonly<Record<keyof TalkMatchers, Pattern>>
 }
 
 /** Throws when a pattern is malformed. */
 export function parseLexicons(lexicons: readonly Lexicon[]): ParsedLexicons {
-  const asked = lexicons.flatMap(rulePatterns)
-  const signs = [...asked, ...lexicons.flatMap(cuePatterns)]
+  const signs = [...lexicons.flatMap(rulePatterns), ...lexicons.flatMap(cuePatterns)]
   const cues = {
     smallTalk: cuePattern('smallTalk', lexicons),
     action: cuePattern('action', lexicons),
     settled: cuePattern('settled', lexicons),
   }
   return {
-    asked,
     signs,
     cues,
     patterns: [...signs.map(patternOf), ...Object.values(cues)],
     contractions: lexicons.flatMap((lexicon) => Object.entries(lexicon.contractions)),
-    words: [],
+    commonWords: [],
   }
 }
 
 /** Closure lexicons made ready to read with. Keeps buffers, so one object reads one text at a time. */
 export class CompiledLexicon {
   readonly #signs: readonly Labelled<QuestionSign>[]
-  readonly #scan: Scan
   readonly #signMatcher: Matcher
   readonly #talkMatchers: TalkMatchers
   readonly #tokeniser: Tokeniser
 
-  constructor({ asked, signs, cues }: ParsedLexicons, { vocabulary, contractions }: WordBase) {
-    const matcherOf = (patterns: readonly Pattern[]): Matcher => new Matcher(patterns, vocabulary)
+  constructor({ signs, cues }: ParsedLexicons, base: WordBase) {
+    const matcherOf = (patterns: readonly Pattern[]): Matcher => new Matcher(patterns, base)
     this.#signs = signs
-    this.#scan = new Scan(
-      buildNfa(
-        asked.map(({ pattern }) => keyOf(pattern)),
-        vocabulary,
-      ),
-    )
     this.#signMatcher = matcherOf(signs.map(patternOf))
     this.#talkMatchers = {
       smallTalk: matcherOf([cues.smallTalk]),
       action: matcherOf([cues.action]),
       settled: matcherOf([cues.settled]),
     }
-    this.#tokeniser = new Tokeniser(vocabulary, contractions)
-  }
-
-  /** Cheap; false means that the words hold no closure question. */
-  mayAsk(tokens: Tokens): boolean {
-    return this.#scan.mayMatch(tokens)
+    this.#tokeniser = new Tokeniser(base.vocabulary, base.contractions)
   }
 
   /** `tokens` are the words of the text, and hold while the reading is used. */

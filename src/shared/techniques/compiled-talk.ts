@@ -41,21 +41,22 @@ export function parseTalkLexicons(lexicons: readonly TalkLexicon[]): ParsedTalkL
     labelled,
     patterns: labelled.map(({ pattern }) => pattern),
     contractions: lexicons.flatMap((lexicon) => Object.entries(lexicon.contractions)),
-    words: lexicons.flatMap((lexicon) => lexicon.functionWords),
+    commonWords: lexicons.flatMap((lexicon) => lexicon.functionWords),
   }
 }
 
 /** Lexicons of techniques made ready to read with. */
 export class CompiledTalk {
   readonly #bySpeaker: Readonly<Record<Speaker, readonly SpeakerRules[]>>
-  /** By node of the vocabulary: 1 + the index of the language whose function word it is, else 0. */
-  readonly #languageOfNode: Uint8Array
+  /** By number of a word: 1 + the index of the language whose function word it is, else 0. */
+  readonly #languageOfWord: Uint8Array
 
-  constructor({ lexicons, labelled }: ParsedTalkLexicons, { vocabulary }: WordBase) {
-    this.#languageOfNode = new Uint8Array(vocabulary.size)
+  constructor({ lexicons, labelled }: ParsedTalkLexicons, base: WordBase) {
+    const { vocabulary } = base
+    this.#languageOfWord = new Uint8Array(vocabulary.wordCount)
     for (const { language, functionWords } of lexicons) {
       for (const word of functionWords) {
-        this.#languageOfNode[vocabulary.nodeOf(word)] = TALK_LANGUAGES.indexOf(language) + 1
+        this.#languageOfWord[vocabulary.wordOf(word)] = TALK_LANGUAGES.indexOf(language) + 1
       }
     }
     const rulesOf = (speaker: Speaker): readonly SpeakerRules[] =>
@@ -67,7 +68,7 @@ export class CompiledTalk {
         return {
           language,
           parts: own.map(({ label }) => label),
-          matcher: new Matcher(patterns, vocabulary),
+          matcher: new Matcher(patterns, base),
         }
       })
     this.#bySpeaker = { agent: rulesOf('agent'), customer: rulesOf('customer') }
@@ -78,7 +79,7 @@ export class CompiledTalk {
    * message's own; all of them where neither is known.
    */
   read(speaker: Speaker, text: string, tokens: Tokens, language: TalkLanguage | null): MessageReading {
-    const own = languageOf(text, tokens, this.#languageOfNode)
+    const own = languageOf(text, tokens, this.#languageOfWord)
     const wanted = language ?? own
     const matches: RuleMatch[] = []
     for (const rules of this.#bySpeaker[speaker]) {
@@ -93,11 +94,11 @@ export class CompiledTalk {
 }
 
 /** The language whose function words are the most; null where that says nothing. */
-function languageOf(text: string, tokens: Tokens, languageOfNode: Uint8Array): TalkLanguage | null {
+function languageOf(text: string, tokens: Tokens, languageOfWord: Uint8Array): TalkLanguage | null {
   let first = 0
   let second = 0
   for (let word = 0; word < tokens.count; word++) {
-    const language = languageOfNode[tokens.node[word] ?? 0]
+    const language = languageOfWord[tokens.word[word] ?? 0]
     if (language === 1) first++
     else if (language === 2) second++
   }

@@ -22,9 +22,16 @@ export const LAST_LETTER_CLASS = 25
 export const LAST_WORD_CLASS = FOLD.otherLetter
 
 const UNITS = 0x10000
+/** So many units are classified at once, which is faster than one by one. */
+const BLOCK = 0x1000
 const LETTER_A = 'a'.charCodeAt(0)
 /** Letters whose stroke Unicode does not decompose. */
 const STROKED: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o', ħ: 'h', ŧ: 't', ı: 'i' }
+const KINDS: readonly (readonly [RegExp, number])[] = [
+  [/\p{L}+/gu, FOLD.otherLetter],
+  [/\p{N}+/gu, FOLD.digit],
+  [/\p{M}+/gu, FOLD.mark],
+]
 const PUNCTUATION: readonly (readonly [string, number])[] = [
   ["'`´‘’ʼʻ′＇\u00ad\u200b\u200c\u200d\u2060\ufeff", FOLD.ignored],
   ['\n\r\u2028\u2029', FOLD.newline],
@@ -39,22 +46,27 @@ function mayFoldToLatin(unit: number): boolean {
   return unit < 0x250 || (unit >= 0x1e00 && unit < 0x1f00) || (unit >= 0xff10 && unit <= 0xff5a)
 }
 
-function classify(unit: number): number {
-  const character = String.fromCharCode(unit)
-  if (mayFoldToLatin(unit)) {
-    const base = character.normalize('NFKD').charAt(0).toLowerCase()
-    const latin = (STROKED[base] ?? base).charCodeAt(0) - LETTER_A
-    if (latin >= 0 && latin < 26) return latin
-  }
-  if (/\p{L}/u.test(character)) return FOLD.otherLetter
-  if (/\p{N}/u.test(character)) return FOLD.digit
-  if (/\p{M}/u.test(character)) return FOLD.mark
-  return FOLD.space
+/** The letter a to z that a unit folds to, as its class; null where there is none. */
+function latinClass(unit: number): number | null {
+  const base = String.fromCharCode(unit).normalize('NFKD').charAt(0).toLowerCase()
+  const latin = (STROKED[base] ?? base).charCodeAt(0) - LETTER_A
+  return latin >= 0 && latin < 26 ? latin : null
 }
 
 function buildClasses(): Uint8Array {
-  const classes = new Uint8Array(UNITS)
-  for (let unit = 0; unit < UNITS; unit++) classes[unit] = classify(unit)
+  const classes = new Uint8Array(UNITS).fill(FOLD.space)
+  const units = Uint16Array.from({ length: BLOCK }, (_, unit) => unit)
+  for (let block = 0; block < UNITS; block += BLOCK) {
+    const text = String.fromCharCode(...units.map((unit) => block + unit))
+    for (const [kind, fold] of KINDS) {
+      for (const { 0: run, index } of text.matchAll(kind)) {
+        classes.fill(fold, block + index, block + index + run.length)
+      }
+    }
+  }
+  for (let unit = 0; unit < UNITS; unit++) {
+    if (mayFoldToLatin(unit)) classes[unit] = latinClass(unit) ?? classes[unit] ?? FOLD.space
+  }
   for (const [characters, fold] of PUNCTUATION) {
     for (const character of characters) classes[character.charCodeAt(0)] = fold
   }

@@ -10,9 +10,10 @@ export type QuestionForm = 'order' | 'mark'
 /**
  * What the agent must have said before, else the same words only gather facts. `answer`: told the customer anything
  * beyond greetings and questions, where the talk shows at all that facts are gathered or that it has just begun. `nothing`: the words name the remedy
- * or the end of the talk themselves. `action`: done or advised something. `actionHere`: the same, in this very message.
+ * or the end of the talk themselves. `told`: told the customer anything beyond greetings and questions, or done something.
+ * `action`: done or advised something. `actionHere`: the same, in this very message.
  */
-export type Precondition = 'nothing' | 'answer' | 'action' | 'actionHere'
+export type Precondition = 'nothing' | 'answer' | 'told' | 'action' | 'actionHere'
 
 /** A way of asking for closure. Every rule brings the examples by which it is tested. */
 export interface ClosureRule {

@@ -1,8 +1,10 @@
-import { CLAUSE_START, COMPLETE, DEAD, INSIDE_CLAUSE, LazyDfa } from './lazy-dfa.ts'
-import { buildNfa, type Nfa } from './nfa.ts'
-import type { Pattern } from './pattern.ts'
+import { hashOfPair } from './hash.ts'
+import { COMPLETE, DEAD, LazyDfa, MOST_TRANSITIONS } from './lazy-dfa.ts'
+import { Nfa } from './nfa.ts'
+import { alternativesOf, type Pattern } from './pattern.ts'
+import { type PatternKey, shapeOf } from './pattern-shape.ts'
 import { EDGE, type Tokens } from './tokens.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { WordBase } from './word-base.ts'
 
 /** Words `first` to `last` (inclusive, indices into the tokens) match the pattern of this index. */
 export interface Match {
@@ -11,89 +13,191 @@ export interface Match {
   readonly last: number
 }
 
-/**
- * So many patterns share an automaton. One of many patterns with gaps has a state for every combination of places in
- * them, too many to keep; many small ones cost a walk each, but only where a word begins one of their patterns.
- */
-const PATTERNS_OF_AUTOMATON = 12
+/** One of the ways in which a pattern can match. */
+interface Alternative {
+  /** Index of its pattern. */
+  readonly pattern: number
+  readonly body: Pattern
+  /** A match begins where a clause does. */
+  readonly atClauseStart: boolean
+  readonly key: PatternKey
+  /** The states of the automaton with which its matches begin, once they are built. */
+  entries: readonly number[] | null
+}
 
 /**
- * Finds patterns among words. From each word on, the deterministic automata whose patterns begin with it are followed
- * until nothing can match; as every pattern has a longest match, the time is linear in the text, whatever it says.
+ * The alternatives whose key is the same word are a group and followed together. What is needed of a group at every key
+ * lies together in one array, each group having so many places in it.
+ */
+const GROUP_BITS = 3
+/** Places in a group: how many words of a match can stand before the key. */
+const NEAREST = 0
+const FARTHEST = 1
+/** The word after that from which matches have been looked for last, as a place in all texts read. */
+const SEARCHED = 2
+/** States of the automaton in which nothing is read yet, at the beginning of a clause and inside one, once built. */
+const AT_CLAUSE_START = 3
+const INSIDE_CLAUSE = 4
+
+const NO_GROUP = -1
+/** Places of words in all texts read are numbered up to here, then from 0 again. */
+const LAST_PLACE = 1 << 30
+/** Bits of the filter, as a power of two: few enough to stay in the processor's cache. */
+const FILTER_BITS = 17
+
+/**
+ * Finds patterns among words. Each alternative of a pattern has a key: words of which every match holds one, as rare as
+ * can be (such as "sorry" in "i am ..2 sorry"). Only where a key stands, all alternatives with this key are followed at
+ * once, from those words before it that one of them begins with. Every alternative has a longest match, so time is linear
+ * in the text, whatever it says.
  */
 export class Matcher {
-  readonly #automata: readonly LazyDfa[]
-  /** By node of the vocabulary and automaton, so that what a word is to each of them lies together. */
-  readonly #kinds: Uint16Array
-  /** By node of the vocabulary: the automata with a pattern that begins with it; undefined where there is none. */
-  readonly #beginningWith: readonly (readonly number[] | undefined)[]
+  readonly #nfa: Nfa
+  readonly #dfa: LazyDfa
+  /** By group. */
+  readonly #alternatives: readonly (readonly Alternative[])[]
+  readonly #groups: Int32Array
+  /** By number of a word: the group of which it is the key. */
+  readonly #groupOfWord: Int32Array
+  /** A bit, by its hash, for each word with which an alternative of a group begins; others may have the same bit. */
+  readonly #filter = new Int32Array(1 << (FILTER_BITS - 5))
+  /** The place of the first word of the text. */
+  #place = 0
 
-  constructor(patterns: readonly Pattern[], vocabulary: Vocabulary) {
-    const nfas: Nfa[] = []
-    for (let offset = 0; offset < patterns.length; offset += PATTERNS_OF_AUTOMATON) {
-      nfas.push(buildNfa(patterns.slice(offset, offset + PATTERNS_OF_AUTOMATON), vocabulary))
-    }
-    const kinds = new Uint16Array(vocabulary.size * nfas.length)
-    const beginning: (number[] | undefined)[] = new Array<undefined>(vocabulary.size).fill(undefined)
-    nfas.forEach(({ kindOfNode, entriesOfKind }, automaton) => {
-      for (let node = 0; node < vocabulary.size; node++) {
-        const kind = kindOfNode[node] ?? 0
-        kinds[node * nfas.length + automaton] = kind
-        if ((entriesOfKind[kind] ?? []).length === 0) continue
-        const known = beginning[node]
-        if (known === undefined) beginning[node] = [automaton]
-        else known.push(automaton)
+  /**
+   * Throws when a pattern can match no words at all, begins with a gap, or has an edge where it can't stand.
+   * `mostTransitions`: how much of its automaton is kept.
+   */
+  constructor(
+    patterns: readonly Pattern[],
+    { vocabulary, commonness }: WordBase,
+    mostTransitions = MOST_TRANSITIONS,
+  ) {
+    this.#nfa = new Nfa(vocabulary)
+    this.#dfa = new LazyDfa(this.#nfa, vocabulary.wordCount, mostTransitions)
+    const alternatives = patterns.flatMap((pattern, index) =>
+      alternativesOf(pattern).map((alternative) => prepare(alternative, index, commonness)),
+    )
+    const byWord = new Map<number, number[]>()
+    for (const [index, { key }] of alternatives.entries()) {
+      for (const word of key.terms.flatMap((term) => vocabulary.wordsOf(vocabulary.symbolOf(term)))) {
+        const known = byWord.get(word)
+        if (known === undefined) byWord.set(word, [index])
+        else if (known.at(-1) !== index) known.push(index)
       }
-    })
-    this.#automata = nfas.map((nfa) => new LazyDfa(nfa, false))
-    this.#kinds = kinds
-    this.#beginningWith = beginning
+    }
+    const groups: (readonly Alternative[])[] = []
+    const groupOfIndices = new Map<string, number>()
+    this.#groupOfWord = new Int32Array(vocabulary.wordCount).fill(NO_GROUP)
+    for (const [word, indices] of byWord) {
+      const id = indices.join()
+      const group = groupOfIndices.get(id) ?? groups.push(indices.flatMap((i) => alternatives[i] ?? [])) - 1
+      groupOfIndices.set(id, group)
+      this.#groupOfWord[word] = group
+    }
+    this.#alternatives = groups
+    this.#groups = new Int32Array(groups.length << GROUP_BITS)
+    for (const [group, own] of groups.entries()) {
+      const at = group << GROUP_BITS
+      this.#groups[at + NEAREST] = Math.min(...own.map(({ key }) => key.nearest))
+      this.#groups[at + FARTHEST] = Math.max(...own.map(({ key }) => key.farthest))
+    }
   }
 
   /** For each pattern and each place where it begins, its longest match within a sentence; in order of the place. */
-  run(tokens: Tokens): Match[] {
+  run(tokens: Tokens): readonly Match[] {
+    const { count, word, edge } = tokens
     const matches: Match[] = []
-    const { count, node, edge } = tokens
-    for (let first = 0; first < count; first++) {
-      const beginning = this.#beginningWith[node[first] ?? 0]
-      if (beginning === undefined) continue
-      const begin = ((edge[first] ?? 0) & EDGE.clauseStart) === 0 ? INSIDE_CLAUSE : CLAUSE_START
-      for (const automaton of beginning) this.#walk(automaton, tokens, first, begin, matches)
+    this.#takePlaces(count)
+    let sentenceStart = 0
+    for (let at = 0; at < count; at++) {
+      const group = this.#groupOfWord[word[at] ?? 0] ?? NO_GROUP
+      if (group !== NO_GROUP) this.#search(group, at, sentenceStart, tokens, matches)
+      if (((edge[at] ?? 0) & EDGE.sentenceEnd) !== 0) sentenceStart = at + 1
     }
-    return matches
+    this.#place += count
+    return matches.length > 1 ? longestOfEach(matches) : matches
   }
 
-  #walk(
-    automaton: number,
-    { count, node, edge }: Tokens,
-    first: number,
-    begin: number,
-    matches: Match[],
-  ): void {
-    const dfa = this.#automata[automaton]
-    if (dfa === undefined) return
-    const kinds = this.#kinds
-    const width = this.#automata.length
-    const firstMatch = matches.length
-    let state = begin
-    for (let word = first; word < count; word++) {
-      state = dfa.step(state, kinds[(node[word] ?? 0) * width + automaton] ?? 0)
+  #takePlaces(count: number): void {
+    if (this.#place + count < LAST_PLACE) return
+    for (let at = SEARCHED; at < this.#groups.length; at += 1 << GROUP_BITS) this.#groups[at] = 0
+    this.#place = 0
+  }
+
+  /** Looks for matches around the key at the word `at`. */
+  #search(group: number, at: number, sentenceStart: number, tokens: Tokens, matches: Match[]): void {
+    const groups = this.#groups
+    const own = group << GROUP_BITS
+    if (groups[own + AT_CLAUSE_START] === DEAD) this.#build(group)
+    const to = at - (groups[own + NEAREST] ?? 0)
+    const searched = (groups[own + SEARCHED] ?? 0) - this.#place
+    const from = Math.max(at - (groups[own + FARTHEST] ?? 0), searched, sentenceStart)
+    if (to >= searched) groups[own + SEARCHED] = this.#place + to + 1
+    const { word, edge } = tokens
+    for (let first = from; first <= to; first++) {
+      const hash = hashOfPair(group, word[first] ?? 0, FILTER_BITS)
+      if (((this.#filter[hash >> 5] ?? 0) & (1 << (hash & 31))) === 0) continue
+      const isInside = ((edge[first] ?? 0) & EDGE.clauseStart) === 0
+      this.#follow(groups[own + (isInside ? INSIDE_CLAUSE : AT_CLAUSE_START)] ?? DEAD, first, tokens, matches)
+    }
+  }
+
+  /** Adds the longest match of each pattern that begins with the word `first`. */
+  #follow(start: number, first: number, { count, word, edge }: Tokens, matches: Match[]): void {
+    const found = matches.length
+    let state = start
+    for (let at = first; at < count; at++) {
+      state = this.#dfa.step(state, word[at] ?? 0)
       if (state === DEAD) return
-      const edges = edge[word] ?? 0
+      const edges = edge[at] ?? 0
       if ((state & COMPLETE) !== 0) {
-        for (const { pattern, accept } of dfa.acceptingIn(state)) {
-          if ((edges & accept) === accept) {
-            lengthen(matches, firstMatch, {
-              pattern: automaton * PATTERNS_OF_AUTOMATON + pattern,
-              first,
-              last: word,
-            })
+        for (const { pattern, accept } of this.#dfa.acceptingIn(state)) {
+          if (accept !== null && (edges & accept) === accept) {
+            lengthen(matches, found, { pattern, first, last: at })
           }
         }
       }
       if ((edges & EDGE.sentenceEnd) !== 0) return
     }
   }
+
+  #build(group: number): void {
+    const alternatives = this.#alternatives[group] ?? []
+    for (const alternative of alternatives) {
+      alternative.entries ??= this.#nfa.add(alternative.body, alternative.pattern)
+      for (const entry of alternative.entries) {
+        for (const word of this.#nfa.states[entry]?.words ?? []) {
+          const hash = hashOfPair(group, word, FILTER_BITS)
+          this.#filter[hash >> 5] = (this.#filter[hash >> 5] ?? 0) | (1 << (hash & 31))
+        }
+      }
+    }
+    const inside = alternatives.filter(({ atClauseStart }) => !atClauseStart)
+    const own = group << GROUP_BITS
+    this.#groups[own + AT_CLAUSE_START] = this.#dfa.addStart(alternatives.flatMap(entriesOf))
+    this.#groups[own + INSIDE_CLAUSE] = this.#dfa.addStart(inside.flatMap(entriesOf))
+  }
+}
+
+function entriesOf({ entries }: Alternative): readonly number[] {
+  return entries ?? []
+}
+
+function prepare(pattern: Pattern, index: number, commonness: WordBase['commonness']): Alternative {
+  const { body, atClauseStart } = splitStart(pattern)
+  const { key, beginsWithGap, hasStart } = shapeOf(body, commonness)
+  if (hasStart) throw new Error(`Pattern ${index} has ^ elsewhere than in front`)
+  if (beginsWithGap) throw new Error(`Pattern ${index} begins with a gap`)
+  if (key === null) throw new Error(`Pattern ${index} matches without any word`)
+  return { pattern: index, body, atClauseStart, key, entries: null }
+}
+
+function splitStart(pattern: Pattern): { body: Pattern; atClauseStart: boolean } {
+  if (pattern.kind !== 'sequence') return { body: pattern, atClauseStart: false }
+  const [head, ...rest] = pattern.items
+  if (head?.kind !== 'edge' || head.edge !== 'clauseStart') return { body: pattern, atClauseStart: false }
+  return { body: { kind: 'sequence', items: rest }, atClauseStart: true }
 }
 
 /** Puts the match in the place of the shorter one of its pattern, if there is one from this index on. */
@@ -105,4 +209,13 @@ function lengthen(matches: Match[], from: number, match: Match): void {
     }
   }
   matches.push(match)
+}
+
+/** The matches in order, of those of a pattern that begin with the same word only the longest. */
+function longestOfEach(matches: Match[]): Match[] {
+  matches.sort((a, b) => a.first - b.first || a.pattern - b.pattern || b.last - a.last)
+  return matches.filter(
+    ({ pattern, first }, index) =>
+      index === 0 || matches[index - 1]?.pattern !== pattern || matches[index - 1]?.first !== first,
+  )
 }

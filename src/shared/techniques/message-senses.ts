@@ -47,7 +47,12 @@ export class MessageSenses {
     return {
       text,
       reading,
-      closure: new ClosureWords(text, this.#closure, speaker === 'agent' ? tokens : null),
+      closure: new ClosureWords(
+        text,
+        this.#closure,
+        speaker === 'agent' ? tokens : null,
+        language ?? reading.language,
+      ),
       heat: speaker === 'customer' ? heatOf(reading, text) : 0,
     }
   }

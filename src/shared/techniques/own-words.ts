@@ -1,7 +1,7 @@
 import { firstEndingAfter, type Span } from './spans.ts'
 
-/** Most messages are a line without any mark of the kinds below; this spares them the closer look. */
-const MAY_BE_FOREIGN = /[\n"“„«]|^\s*(?:>|&gt;|[-_*])|:\s*$/
+const LINE_OR_QUOTATION = /[\n"“„«]/
+const MARK_IN_FRONT = /^\s*(?:>|&gt;|[-_*])/
 const SIGNATURE_MARK = /^--$/
 const ORIGINAL_MESSAGE = /^\s*[-_*]{3,}.*(message|wiadomość|wiadomosc|forwarded|przekazana)/i
 const HEADER_FROM = /^\s*\*?(from|od|de|von)\*?:/i
@@ -13,6 +13,8 @@ const ATTRIBUTION_START = /(?:^|\s)(?:on|w dniu|dnia|le|am) /gi
 const LONGEST_ATTRIBUTION = 250
 const OPENING_QUOTE = /[“„«"]/g
 const CLOSING_QUOTES: Readonly<Record<string, RegExp>> = { '“': /”/g, '„': /[”“]/g, '«': /»/g, '"': /"/g }
+
+const NONE: readonly Span[] = []
 
 interface Line extends Span {
   readonly text: string
@@ -30,7 +32,12 @@ export function ownWords(text: string): (offset: number) => boolean {
 
 /** The stretches of a message that are not its author's own words, in order and apart. */
 export function foreignWords(text: string): readonly Span[] {
-  return MAY_BE_FOREIGN.test(text) ? merge(foreignSpans(text)) : []
+  return mayBeForeign(text) ? merge(foreignSpans(text)) : NONE
+}
+
+/** Most messages are a line without any mark of these kinds; this spares them the closer look. */
+function mayBeForeign(text: string): boolean {
+  return LINE_OR_QUOTATION.test(text) || MARK_IN_FRONT.test(text) || text.trimEnd().endsWith(':')
 }
 
 function foreignSpans(text: string): Span[] {

@@ -136,82 +136,24 @@ function parseGap(lexeme: Lexeme, source: string): Pattern {
   return { kind: 'gap', upTo }
 }
 
-/** Adds every word and beginning (`resolv*`) that the pattern names. */
-export function addTerms(pattern: Pattern, terms: Set<string>): void {
+/** Counts how often the pattern names each word and beginning (`resolv*`), on top of what is counted. */
+export function countTerms(pattern: Pattern, counts: Map<string, number>): void {
   switch (pattern.kind) {
     case 'word':
-      terms.add(pattern.term)
+      counts.set(pattern.term, (counts.get(pattern.term) ?? 0) + 1)
       break
     case 'sequence':
-      for (const item of pattern.items) addTerms(item, terms)
+      for (const item of pattern.items) countTerms(item, counts)
       break
     case 'choice':
-      for (const option of pattern.options) addTerms(option, terms)
+      for (const option of pattern.options) countTerms(option, counts)
       break
     case 'gap':
     case 'edge':
   }
 }
 
-/**
- * A pattern without gaps and edges of which every match of the given one holds a match: its most telling stretch
- * between gaps. It makes a small automaton for a quick test.
- */
-export function keyOf(pattern: Pattern): Pattern {
-  if (pattern.kind === 'choice') return { kind: 'choice', options: pattern.options.map(keyOf) }
-  const stretches: Pattern[][] = [[]]
-  for (const item of flatten(pattern)) {
-    if (item.kind !== 'gap' && item.kind !== 'edge') stretches.at(-1)?.push(item)
-    // Only the beginning of an item with gaps belongs to the stretch (`upToGap`).
-    if (hasGap(item)) stretches.push([])
-  }
-  const keys = stretches.map(upToGap)
-  return keys.reduce((best, key) => (weightOf(key) > weightOf(best) ? key : best))
-}
-
-/** The items of a sequence, those of the sequences in it included. */
-function flatten(pattern: Pattern): readonly Pattern[] {
-  return pattern.kind === 'sequence' ? pattern.items.flatMap(flatten) : [pattern]
-}
-
-/** The items as far as they hold no gap: a choice with gaps inside is the last, its options cut at them. */
-function upToGap(items: readonly Pattern[]): Pattern {
-  const end = items.findIndex(hasGap)
-  const cut = items[end]
-  if (cut?.kind !== 'choice') return { kind: 'sequence', items }
-  const options = cut.options.map((option) => {
-    const parts = flatten(option).filter((part) => part.kind !== 'edge')
-    const gap = parts.findIndex((part) => part.kind === 'gap')
-    return upToGap(gap < 0 ? parts : parts.slice(0, gap))
-  })
-  return { kind: 'sequence', items: [...items.slice(0, end), { kind: 'choice', options }] }
-}
-
-function hasGap(pattern: Pattern): boolean {
-  switch (pattern.kind) {
-    case 'gap':
-      return true
-    case 'sequence':
-      return pattern.items.some(hasGap)
-    case 'choice':
-      return pattern.options.some(hasGap)
-    case 'word':
-    case 'edge':
-      return false
-  }
-}
-
-/** How rare a match is, roughly: longer words are rarer, and short ones tell next to nothing. */
-function weightOf(pattern: Pattern): number {
-  switch (pattern.kind) {
-    case 'word':
-      return Math.min(Math.max(pattern.term.length - 3, 0.2), 5)
-    case 'sequence':
-      return pattern.items.reduce((sum, item) => sum + weightOf(item), 0)
-    case 'choice':
-      return Math.min(...pattern.options.map(weightOf))
-    case 'gap':
-    case 'edge':
-      return 0
-  }
+/** The ways in which a pattern can match, one of which every match is. */
+export function alternativesOf(pattern: Pattern): readonly Pattern[] {
+  return pattern.kind === 'choice' ? pattern.options : [pattern]
 }

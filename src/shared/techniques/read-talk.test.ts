@@ -66,7 +66,8 @@ const lexicons = compileFrom(
         rule('proposal', 'swap'),
         rule('encourager', 'mhm'),
         rule('canned', 'automatic'),
-        rule('question.reversed', 'all done'),
+        rule('question.allDone', 'all done'),
+        rule('question.stillWrong', 'solved again'),
         rule('heat.complaint', 'awful'),
         rule('heat.threat', 'lawyer'),
         rule('alreadySaid', 'told'),
@@ -203,13 +204,28 @@ describe('the answer to closure', () => {
     ['solved?', 'thanks', 'allSet'],
     ['anything else?', 'where is the lid?', 'stillUnresolved'],
     ['solved?', 'where is the lid?', 'unclear'],
-    ['anything else?', 'the lid', 'unclear'],
+    ['anything else?', 'the lid', 'stillUnresolved'],
+    ['anything else?', 'lid', 'unclear'],
+    ['solved again?', 'yes', 'stillUnresolved'],
+    ['solved again?', 'no', 'allSet'],
+    ['anything else? solved again?', 'no, thanks', 'allSet'],
+    ['solved?', 'also, where is the lid?', 'unclear'],
+    ['solved?', 'yes, also, where is the lid?', 'stillUnresolved'],
   ])('%s - %s: %s', (question, reply, expected) => {
     expect(answer(question, reply)).toBe(expected)
   })
 
   it('is to all bubbles of the turn', () => {
     expect(read(['a: solved?', 'a: anything else?', 'c: no']).closure.answer).toBe('unclear')
+  })
+
+  it('may come in bubbles, of which the first that tells anything counts', () => {
+    const sense = read(['a: solved?', 'c: hm', 'c: no', 'c: fine']).closure
+    expect(sense).toMatchObject({ answer: 'stillUnresolved', answeredBy: 2 })
+    expect(read(['a: solved?', 'c: hm', 'a: hello?', 'c: no']).closure).toMatchObject({
+      answer: 'unclear',
+      answeredBy: 1,
+    })
   })
 
   it('is none where nobody waited, and null where the talk ends', () => {
@@ -247,6 +263,11 @@ describe('whose words they are', () => {
     expect(heat).toEqual([1, 0, 4, 1])
     expect(isHeated).toBe(true)
     expect(read(['c: awful']).isHeated).toBe(false)
+  })
+
+  it('takes the marks and capitals of one who is glad for joy', () => {
+    expect(read(['c: FINE NOW THANKS!!!', 'c: I recommend this awful lawyer!!!']).heat).toEqual([0, 0])
+    expect(read(['c: thanks, awful!!!', 'c: still broken, fine!!!']).heat).toEqual([3, 2])
   })
 
   it('tells the language that most words are in', () => {

@@ -1,4 +1,5 @@
 import type { Message } from '../case/model.ts'
+import { questionsOverBubbles } from './bubbles.ts'
 import { type ClosureSense, senseOfClosure } from './closure-sense.ts'
 import { ClosureReader } from './closure.ts'
 import { type CompiledLexicons, shippedLexicons } from './compiled-lexicons.ts'
@@ -101,12 +102,15 @@ function takeApart(
     const { text: words, reading, closure, heat } = lexicons.senses.read(role, text, language)
     turns.push({ message, speaker: role, counts, text: words, reading, closure, heat })
   }
-  const closureReader = new ClosureReader(turns)
-  const questions = turns.flatMap(({ message, speaker, counts }, turn) =>
-    speaker === 'agent' && counts
-      ? closureReader.read(turn).map((question) => ({ ...question, message }))
-      : [],
-  )
+  const closureReader = new ClosureReader(turns, mainLanguage(turns))
+  const questions = turns.flatMap(({ message, speaker, counts }, turn): readonly Finding[] => {
+    if (speaker !== 'agent' || !counts) return []
+    const own = closureReader.read(turn)
+    const begunBefore = questionsOverBubbles(turns, turn, closureReader, lexicons.senses, language).filter(
+      ({ end }) => !own.some((question) => question.start < end),
+    )
+    return [...begunBefore, ...own].map((question) => ({ ...question, message }))
+  })
   return { turns, questions }
 }
 

@@ -18,9 +18,11 @@ interface Spoken extends Place {
 
 const NO_TECHNIQUE: ReadonlySet<string> = new Set([...AGENT_CUES, ...CUSTOMER_CUES, 'time'])
 const REMEDIES: ReadonlySet<string> = new Set(['proposal', 'canDo', 'own', 'facts', 'inform', 'inform.vague'])
+/** Where nothing is proposed, these begin to solve. */
+const STEPS: ReadonlySet<string> = new Set(['own', 'facts', 'agree'])
 const HEARING: ReadonlySet<string> = new Set(['encourager', 'ask', 'paraphrase'])
 /** Fewer words are a greeting, not an account. */
-const FEWEST_WORDS_OF_AN_ACCOUNT = 4
+const FEWEST_WORDS_OF_AN_ACCOUNT = 3
 /** A question is form filling when the datum stands so close behind its beginning, in UTF-16 units. */
 const FORM_FILLING_WITHIN = 40
 const GIVEN: Readonly<Record<AskedDatum, RegExp>> = {
@@ -89,7 +91,10 @@ export function orderedFindings(turns: readonly Turn[], questions: readonly Find
     ...found,
     ...praise,
     ...listening(standing, customers, said, places.firstProposal),
-    ...acknowledgedFirst(standing, places.firstProposal),
+    ...acknowledgedFirst(
+      standing,
+      places.firstProposal ?? spoken.find(({ sign }) => STEPS.has(sign.rule.finds)),
+    ),
   ]
 }
 

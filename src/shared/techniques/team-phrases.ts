@@ -39,9 +39,9 @@ export function compileTeamLexicons(phrases: readonly TeamPhrase[]): CompiledLex
 export function phraseScan(phrases: readonly TeamPhrase[]): (text: string) => boolean {
   const patterns = phrases.map(({ pattern }) => parsePattern(withoutContractions(pattern)))
   const contractions = LEXICONS.flatMap((lexicon) => Object.entries(lexicon.contractions))
-  const base = buildWordBase([{ patterns, contractions, words: [] }])
+  const base = buildWordBase([{ patterns, contractions, commonWords: [] }])
   const tokeniser = new Tokeniser(base.vocabulary, base.contractions)
-  const matcher = new Matcher(patterns, base.vocabulary)
+  const matcher = new Matcher(patterns, base)
   return (text) => matcher.run(tokeniser.read(writtenWords(text))).length > 0
 }
 

@@ -5,7 +5,15 @@ export type WordTechnique =
   Exclude<ScoredTechnique, 'listen' | 'acknowledgeFirst'> | Extract<ShownTechnique, 'followUp' | 'advocate'>
 
 /** Signs in an agent's words that are no technique in themselves. */
-export const AGENT_CUES = ['proposal', 'encourager', 'formFilling', 'canned', 'question.reversed'] as const
+export const AGENT_CUES = [
+  'proposal',
+  'encourager',
+  'formFilling',
+  'canned',
+  // A closure question to which yes means the contrary: "Does it still hurt?", "Will that be all?"
+  'question.stillWrong',
+  'question.allDone',
+] as const
 export type AgentCue = (typeof AGENT_CUES)[number]
 
 /** Signs in a customer's words. */

@@ -5,7 +5,7 @@ import { Vocabulary } from './vocabulary.ts'
 
 const vocabulary = new Vocabulary(['do', 'not', "don't", 'zalatwione'])
 const contractions: (readonly number[] | undefined)[] = []
-contractions[vocabulary.nodeOf("don't")] = [vocabulary.nodeOf('do'), vocabulary.nodeOf('not')]
+contractions[vocabulary.wordOf("don't")] = [vocabulary.wordOf('do'), vocabulary.wordOf('not')]
 
 function read(text: string) {
   const tokens = new Tokeniser(vocabulary, contractions).read(text)
@@ -32,16 +32,16 @@ describe('words', () => {
 
   it('read the same with and without diacritics, composed or not', () => {
     const spellings = ['Załatwione', 'ZALATWIONE', 'załatwione'.normalize('NFD')]
-    const nodes = spellings.map((spelling) => read(spelling).tokens.node[0])
-    expect(new Set(nodes)).toEqual(new Set([vocabulary.nodeOf('zalatwione')]))
+    const words = spellings.map((spelling) => read(spelling).tokens.word[0])
+    expect(new Set(words)).toEqual(new Set([vocabulary.wordOf('zalatwione')]))
     expect(read('ó́x'.normalize('NFD')).words).toHaveLength(1)
   })
 
   it.each(["don't", 'don’t', 'dont', 'DON`T'])('expand %s to the words it stands for', (spelling) => {
     const { tokens, words } = read(spelling)
-    expect(Array.from(tokens.node.slice(0, tokens.count))).toEqual([
-      vocabulary.nodeOf('do'),
-      vocabulary.nodeOf('not'),
+    expect(Array.from(tokens.word.slice(0, tokens.count))).toEqual([
+      vocabulary.wordOf('do'),
+      vocabulary.wordOf('not'),
     ])
     expect(words).toEqual([spelling, spelling])
   })

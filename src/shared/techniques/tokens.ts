@@ -1,11 +1,12 @@
 import { CLASS_OF_UNIT, FOLD, LAST_LETTER_CLASS, LAST_WORD_CLASS } from './fold.ts'
-import { LETTER_BITS, UNKNOWN_WORD, type Vocabulary } from './vocabulary.ts'
+import { hashOfPair } from './hash.ts'
+import { LETTER_BITS, OUTSIDE, type Vocabulary } from './vocabulary.ts'
 
 /** The words of a text in order, as parallel arrays of which the first `count` entries hold. */
 export interface Tokens {
   readonly count: number
-  /** Node of the vocabulary. */
-  readonly node: Int32Array
+  /** Its number in the vocabulary. */
+  readonly word: Int32Array
   /** UTF-16 offsets in the original text. The two words of a contraction share them. */
   readonly start: Int32Array
   readonly end: Int32Array
@@ -20,13 +21,21 @@ export interface Tokens {
 /** Where a word stands. A clause ends at a comma or line end too, a sentence only at a full stop or an empty line. */
 export const EDGE = { clauseStart: 1, clauseEnd: 2, sentenceEnd: 4 } as const
 
-/** Contractions by node of the vocabulary: the nodes of the words they stand for. */
+/** By number of a word that is a contraction: the numbers of the words it stands for. */
 export type Contractions = readonly (readonly number[] | undefined)[]
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'no', 'nr', 'tel', 'ul'])
 const LONGEST_ABBREVIATION = 3
 const CARRIAGE_RETURN = 13
 const FIRST_CAPACITY = 256
+/** Words of so many letters are remembered: six letters of five bits fit into an integer, and there are two. */
+const LONGEST_REMEMBERED = 12
+const LETTER_MASK = (1 << 30) - 1
+/** The top letter of such an integer. */
+const TOP_LETTER_SHIFT = 25
+/** So many words are remembered, as a power of two; each takes three entries, and a fourth for alignment. */
+const REMEMBERED_BITS = 12
+const ENTRY_BITS = 2
 /** So many equal letters in a row are no spelling. */
 const STRETCH = 3
 
@@ -36,7 +45,7 @@ const STRETCH = 3
  */
 export class Tokeniser implements Tokens {
   count = 0
-  node = new Int32Array(FIRST_CAPACITY)
+  word = new Int32Array(FIRST_CAPACITY)
   start = new Int32Array(FIRST_CAPACITY)
   end = new Int32Array(FIRST_CAPACITY)
   edge = new Int32Array(FIRST_CAPACITY)
@@ -46,6 +55,11 @@ export class Tokeniser implements Tokens {
   readonly #contractions: Contractions
   #sentences = 0
   #startsClause = true
+  /**
+   * Words read of late, each at the place of its hash: its letters as two integers, and its number. Most words of a text
+   * are a few common ones, which this finds without a walk over the vocabulary.
+   */
+  readonly #remembered = new Int32Array(1 << (REMEMBERED_BITS + ENTRY_BITS))
 
   constructor(vocabulary: Vocabulary, contractions: Contractions) {
     this.#vocabulary = vocabulary
@@ -53,46 +67,72 @@ export class Tokeniser implements Tokens {
   }
 
   read(text: string): Tokens {
-    const { table, root } = this.#vocabulary
     this.count = 0
     this.asks = []
     this.#sentences = 0
     this.#startsClause = true
-    let node = root
+    let letters = 0
+    let high = 0
+    let low = 0
     let start = 0
     let end = 0
     let newlines = 0
     for (let i = 0; i < text.length; i++) {
       const fold = CLASS_OF_UNIT[text.charCodeAt(i)] ?? FOLD.space
       if (fold <= LAST_WORD_CLASS) {
-        if (node === root) start = i
-        node = table[(node << LETTER_BITS) | fold] ?? 0
+        if (letters === 0) start = i
+        letters++
+        high = ((high << LETTER_BITS) | (low >>> TOP_LETTER_SHIFT)) & LETTER_MASK
+        low = ((low << LETTER_BITS) | (fold + 1)) & LETTER_MASK
         end = i + 1
         continue
       }
       if (fold === FOLD.ignored) continue
       if (fold === FOLD.mark) {
-        if (node !== root && end === i) end = i + 1
+        if (letters > 0 && end === i) end = i + 1
         continue
       }
       const isSentenceEnd =
         fold === FOLD.question ||
         fold === FOLD.exclamation ||
-        (fold === FOLD.stop && endsSentence(text, i, node === root ? i : start))
-      if (node !== root) {
-        this.#addWord(node === UNKNOWN_WORD ? this.#unstretched(text, start, end) : node, start, end)
-        node = root
+        (fold === FOLD.stop && endsSentence(text, i, letters === 0 ? i : start))
+      if (letters > 0) {
+        this.#addWord(this.#wordOf(text, start, end, letters, high, low), start, end)
+        letters = 0
+        high = 0
+        low = 0
         newlines = 0
       }
       if (fold === FOLD.newline && text.charCodeAt(i) !== CARRIAGE_RETURN) newlines++
       if (isSentenceEnd || newlines > 1) this.#endSentence(fold === FOLD.question)
       else if (fold === FOLD.clause || fold === FOLD.newline) this.#endClause(EDGE.clauseEnd)
     }
-    if (node !== root) {
-      this.#addWord(node === UNKNOWN_WORD ? this.#unstretched(text, start, end) : node, start, end)
-    }
+    if (letters > 0) this.#addWord(this.#wordOf(text, start, end, letters, high, low), start, end)
     this.#endSentence(false)
     return this
+  }
+
+  /** The number of a word; `high` and `low` are its last letters. Only words of letters alone are remembered. */
+  #wordOf(text: string, start: number, end: number, letters: number, high: number, low: number): number {
+    if (letters > LONGEST_REMEMBERED || end - start !== letters) return this.#lookUp(text, start, end)
+    const at = hashOfPair(high, low, REMEMBERED_BITS) << ENTRY_BITS
+    const remembered = this.#remembered
+    if (remembered[at] === low && remembered[at + 1] === high) return remembered[at + 2] ?? 0
+    const word = this.#lookUp(text, start, end)
+    remembered[at] = low
+    remembered[at + 1] = high
+    remembered[at + 2] = word
+    return word
+  }
+
+  #lookUp(text: string, start: number, end: number): number {
+    const { table, root, wordOfNode } = this.#vocabulary
+    let node = root
+    for (let i = start; i < end; i++) {
+      const fold = CLASS_OF_UNIT[text.charCodeAt(i)] ?? FOLD.space
+      if (fold <= LAST_WORD_CLASS) node = table[(node << LETTER_BITS) | fold] ?? OUTSIDE
+    }
+    return wordOfNode[node === OUTSIDE ? this.#unstretched(text, start, end) : node] ?? 0
   }
 
   /** The node of a word drawn out as in "sooo" or "pleeease": three or more equal letters are read as one, else as two. */
@@ -104,9 +144,9 @@ export class Tokeniser implements Tokens {
       run = fold === previous && fold <= LAST_LETTER_CLASS ? run + 1 : 1
       previous = fold
     }
-    if (run < STRETCH) return UNKNOWN_WORD
+    if (run < STRETCH) return OUTSIDE
     const single = this.#walk(text, start, end, 1)
-    return single === UNKNOWN_WORD ? this.#walk(text, start, end, 2) : single
+    return single === OUTSIDE ? this.#walk(text, start, end, 2) : single
   }
 
   #walk(text: string, start: number, end: number, kept: number): number {
@@ -123,16 +163,16 @@ export class Tokeniser implements Tokens {
     return node
   }
 
-  #addWord(node: number, start: number, end: number): void {
-    const words = this.#contractions[node]
-    if (words === undefined) this.#add(node, start, end)
-    else for (const word of words) this.#add(word, start, end)
+  #addWord(word: number, start: number, end: number): void {
+    const words = this.#contractions[word]
+    if (words === undefined) this.#add(word, start, end)
+    else for (const each of words) this.#add(each, start, end)
   }
 
-  #add(node: number, start: number, end: number): void {
-    if (this.count === this.node.length) this.#grow()
+  #add(word: number, start: number, end: number): void {
+    if (this.count === this.word.length) this.#grow()
     const at = this.count++
-    this.node[at] = node
+    this.word[at] = word
     this.start[at] = start
     this.end[at] = end
     this.edge[at] = this.#startsClause ? EDGE.clauseStart : 0
@@ -157,7 +197,7 @@ export class Tokeniser implements Tokens {
   }
 
   #grow(): void {
-    for (const field of ['node', 'start', 'end', 'edge', 'sentence'] as const) {
+    for (const field of ['word', 'start', 'end', 'edge', 'sentence'] as const) {
       const grown = new Int32Array(this.count * 2)
       grown.set(this[field])
       this[field] = grown

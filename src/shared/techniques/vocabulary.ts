@@ -3,123 +3,154 @@ import { foldWord } from './fold.ts'
 /** Bits of a letter in the index of the table. */
 export const LETTER_BITS = 5
 
-/** The node of a word that no pattern names. */
-export const UNKNOWN_WORD = 0
+/** The number of a word that no pattern names. */
+const UNKNOWN_WORD = 0
+/** The node that a word ends on which is not even the beginning of one in the trie. */
+export const OUTSIDE = 0
 const ROOT = 1
 
-interface Draft {
-  readonly children: Map<number, Draft>
-  readonly symbols: number[]
-  readonly prefixSymbols: number[]
-}
-
-function newDraft(): Draft {
-  return { children: new Map(), symbols: [], prefixSymbols: [] }
-}
+const LETTERS = 1 << LETTER_BITS
+const MOST_NODES = 0x10000
+const FIRST_NODES = 1024
 
 /**
- * The words of all patterns as a table-driven trie. A word ends on a node; the node tells which symbols (words such as
- * `else`, or beginnings such as `resolv*`) the word is.
+ * The words of all patterns as a table-driven trie. A word ends on a node, and the node tells its number. Words that are
+ * the same symbols (terms such as `else`, or beginnings such as `resolv*`) have the same number.
  */
 export class Vocabulary {
   readonly root = ROOT
   /** The node after one more letter: `table[(node << LETTER_BITS) | letter]`, letters being classes of `FOLD`. */
   readonly table: Uint16Array
+  /** By node: the number of a word that ends on it. */
+  readonly wordOfNode: Uint16Array
+  /** By number of a word: the symbols that it is. */
   readonly #symbols: readonly (readonly number[])[]
-  readonly #symbolIds: ReadonlyMap<string, number>
-  /** The same by the spelling of a term: folding is dear, and terms come again and again. */
-  readonly #idsOfTerms = new Map<string, number>()
+  /** By symbol: the numbers of the words that it stands for. */
+  readonly #words: readonly (readonly number[])[]
+  readonly #symbolOfTerm: ReadonlyMap<string, number>
 
   /** `terms`: words, a trailing `*` standing for any ending. Folded alike, two spellings are one symbol. */
   constructor(terms: Iterable<string>) {
-    const root = newDraft()
-    const ids = new Map<string, number>()
-    for (const term of terms) {
-      const key = symbolKey(term)
-      if (ids.has(key)) continue
-      ids.set(key, ids.size)
-      const node = insert(root, foldWord(stem(term)))
-      ;(term.endsWith('*') ? node.prefixSymbols : node.symbols).push(ids.size - 1)
-    }
-    this.#symbolIds = ids
-    const { next, symbols } = tabulate(root)
-    if (symbols.length > 0xffff) throw new Error('Too many words')
-    this.table = next
+    const trie = new Trie()
+    for (const term of terms) trie.insert(term)
+    const { table, wordOfNode, symbols } = trie.finish()
+    this.table = table
+    this.wordOfNode = wordOfNode
     this.#symbols = symbols
+    this.#symbolOfTerm = trie.symbolOfTerm
+    const words: number[][] = Array.from({ length: trie.symbolCount }, () => [])
+    for (const [word, own] of symbols.entries()) for (const symbol of own) words[symbol]?.push(word)
+    this.#words = words
   }
 
-  /** Number of nodes. */
-  get size(): number {
+  /** How many numbers there are, that of unknown words included. */
+  get wordCount(): number {
     return this.#symbols.length
   }
 
-  symbolsAt(node: number): readonly number[] {
-    return this.#symbols[node] ?? []
+  symbolsOf(word: number): readonly number[] {
+    return this.#symbols[word] ?? []
+  }
+
+  wordsOf(symbol: number): readonly number[] {
+    return this.#words[symbol] ?? []
   }
 
   /** Throws for a term the vocabulary was not built with. */
   symbolOf(term: string): number {
-    const id = this.#idsOfTerms.get(term) ?? this.#symbolIds.get(symbolKey(term))
-    if (id === undefined) throw new Error(`Unknown term: ${term}`)
-    this.#idsOfTerms.set(term, id)
-    return id
+    const symbol = this.#symbolOfTerm.get(term)
+    if (symbol === undefined) throw new Error(`Unknown term: ${term}`)
+    return symbol
   }
 
-  /** The node on which a word with exactly this spelling ends. */
-  nodeOf(word: string): number {
-    return foldWord(word).reduce(
-      (node, letter) => this.table[(node << LETTER_BITS) | letter] ?? UNKNOWN_WORD,
-      ROOT,
-    )
+  /** The number of a word with exactly this spelling. */
+  wordOf(spelling: string): number {
+    let node = ROOT
+    for (const letter of foldWord(spelling)) node = this.table[(node << LETTER_BITS) | letter] ?? OUTSIDE
+    return this.wordOfNode[node] ?? UNKNOWN_WORD
   }
 }
 
-function stem(term: string): string {
-  return term.endsWith('*') ? term.slice(0, -1) : term
-}
+/** A trie while it is built. Until it is finished, a missing transition is 0. */
+class Trie {
+  readonly symbolOfTerm = new Map<string, number>()
+  symbolCount = 0
+  #table = new Uint16Array(FIRST_NODES * LETTERS)
+  #nodes = ROOT + 1
+  /** By node: the symbol of the word, and of the beginning, that end there. */
+  readonly #whole = new Map<number, number>()
+  readonly #beginning = new Map<number, number>()
+  #wordOfNode = new Uint16Array(0)
+  readonly #symbols: (readonly number[])[] = [[]]
 
-function symbolKey(term: string): string {
-  return foldWord(stem(term)).join(' ') + (term.endsWith('*') ? '*' : '')
-}
-
-function insert(root: Draft, letters: readonly number[]): Draft {
-  let node = root
-  for (const letter of letters) {
-    let child = node.children.get(letter)
-    if (child === undefined) {
-      child = newDraft()
-      node.children.set(letter, child)
+  insert(term: string): void {
+    const isBeginning = term.endsWith('*')
+    let node = ROOT
+    for (const letter of foldWord(isBeginning ? term.slice(0, -1) : term)) {
+      const at = (node << LETTER_BITS) | letter
+      node = this.#table[at] ?? 0
+      if (node !== 0) continue
+      node = this.#addNode()
+      this.#table[at] = node
     }
-    node = child
+    const symbols = isBeginning ? this.#beginning : this.#whole
+    const symbol = symbols.get(node) ?? this.symbolCount++
+    symbols.set(node, symbol)
+    this.symbolOfTerm.set(term, symbol)
   }
-  return node
-}
 
-/**
- * Numbers the nodes and fills the transitions. Letters that leave the trie go to the sink of the nearest beginning
- * passed (which keeps its symbols to the word's end), else to `UNKNOWN_WORD`.
- */
-function tabulate(root: Draft): { next: Uint16Array; symbols: number[][] } {
-  const letters = 1 << LETTER_BITS
-  const rows = [new Uint16Array(letters).fill(UNKNOWN_WORD), new Uint16Array(letters).fill(UNKNOWN_WORD)]
-  const symbols: number[][] = [[], []]
-  const newNode = (own: number[], sink: number | 'itself'): number => {
-    const id = symbols.push(own) - 1
-    rows.push(new Uint16Array(letters).fill(sink === 'itself' ? id : sink))
-    return id
-  }
-  const visit = (draft: Draft, id: number, inherited: readonly number[], sink: number): void => {
-    for (const [letter, child] of draft.children) {
-      const carried = [...inherited, ...child.prefixSymbols]
-      const childSink = child.prefixSymbols.length > 0 ? newNode(carried, 'itself') : sink
-      const childId = newNode([...carried, ...child.symbols], childSink)
-      const row = rows[id]
-      if (row !== undefined) row[letter] = childId
-      visit(child, childId, carried, childSink)
+  finish(): {
+    readonly table: Uint16Array
+    readonly wordOfNode: Uint16Array
+    readonly symbols: readonly (readonly number[])[]
+  } {
+    this.#wordOfNode = new Uint16Array(this.#nodes + this.#beginning.size)
+    this.#visit(ROOT, UNKNOWN_WORD, OUTSIDE)
+    return {
+      table: this.#table.slice(0, this.#nodes * LETTERS),
+      wordOfNode: this.#wordOfNode,
+      symbols: this.#symbols,
     }
   }
-  visit(root, ROOT, [], UNKNOWN_WORD)
-  const next = new Uint16Array(rows.length * letters)
-  for (const [id, row] of rows.entries()) next.set(row, id * letters)
-  return { next, symbols }
+
+  /**
+   * Numbers the words below a node and fills its missing transitions: letters that leave the trie go to the sink of the
+   * nearest beginning passed, which keeps its word to the end, else out. `carried` is the word of that sink.
+   */
+  #visit(node: number, carried: number, sink: number): void {
+    for (let letter = 0; letter < LETTERS; letter++) {
+      const at = (node << LETTER_BITS) | letter
+      const child = this.#table[at] ?? 0
+      if (child === 0) this.#table[at] = sink
+      else this.#number(child, carried, sink)
+    }
+  }
+
+  #number(node: number, carried: number, sink: number): void {
+    let [word, ending] = [carried, sink]
+    const beginning = this.#beginning.get(node)
+    if (beginning !== undefined) {
+      word = this.#addWord(carried, beginning)
+      ending = this.#addNode()
+      this.#table.fill(ending, ending * LETTERS, (ending + 1) * LETTERS)
+      this.#wordOfNode[ending] = word
+    }
+    const whole = this.#whole.get(node)
+    this.#wordOfNode[node] = whole === undefined ? word : this.#addWord(word, whole)
+    this.#visit(node, word, ending)
+  }
+
+  #addWord(carried: number, symbol: number): number {
+    return this.#symbols.push([...(this.#symbols[carried] ?? []), symbol]) - 1
+  }
+
+  #addNode(): number {
+    if (this.#nodes === MOST_NODES) throw new Error('Too many words')
+    if (this.#nodes * LETTERS === this.#table.length) {
+      const grown = new Uint16Array(this.#table.length * 2)
+      grown.set(this.#table)
+      this.#table = grown
+    }
+    return this.#nodes++
+  }
 }

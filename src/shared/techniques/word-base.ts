@@ -1,4 +1,4 @@
-import { addTerms, type Pattern } from './pattern.ts'
+import { countTerms, type Pattern } from './pattern.ts'
 import type { Contractions } from './tokens.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -6,27 +6,35 @@ import { Vocabulary } from './vocabulary.ts'
 export interface WordBase {
   readonly vocabulary: Vocabulary
   readonly contractions: Contractions
+  /** How common a term is, roughly: the common ones stand in many patterns. */
+  readonly commonness: (term: string) => number
 }
 
 export interface WordSource {
   readonly patterns: readonly Pattern[]
   /** Contraction -> the words it stands for. */
   readonly contractions: readonly (readonly [short: string, words: string])[]
-  readonly words: readonly string[]
+  /** Words of the language that are in most of its texts. */
+  readonly commonWords: readonly string[]
 }
+
+/** A common word counts as if it stood in so many patterns more. */
+const COMMON = 100
 
 export function buildWordBase(sources: readonly WordSource[]): WordBase {
   const contractions = sources.flatMap((source) => source.contractions)
-  const terms = new Set<string>()
-  for (const { patterns } of sources) for (const pattern of patterns) addTerms(pattern, terms)
-  const vocabulary = new Vocabulary([
-    ...terms,
-    ...contractions.flatMap(([short, words]) => [short, ...words.split(' ')]),
-    ...sources.flatMap(({ words }) => words),
-  ])
-  const byNode: (readonly number[] | undefined)[] = new Array<undefined>(vocabulary.size).fill(undefined)
-  for (const [short, words] of contractions) {
-    byNode[vocabulary.nodeOf(short)] = words.split(' ').map((word) => vocabulary.nodeOf(word))
+  const counts = new Map<string, number>()
+  for (const { patterns } of sources) for (const pattern of patterns) countTerms(pattern, counts)
+  for (const { commonWords } of sources) {
+    for (const word of commonWords) counts.set(word, (counts.get(word) ?? 0) + COMMON)
   }
-  return { vocabulary, contractions: byNode }
+  const vocabulary = new Vocabulary([
+    ...counts.keys(),
+    ...contractions.flatMap(([short, words]) => [short, ...words.split(' ')]),
+  ])
+  const byWord: (readonly number[] | undefined)[] = new Array<undefined>(vocabulary.wordCount).fill(undefined)
+  for (const [short, words] of contractions) {
+    byWord[vocabulary.wordOf(short)] = words.split(' ').map((word) => vocabulary.wordOf(word))
+  }
+  return { vocabulary, contractions: byWord, commonness: (term) => counts.get(term) ?? 0 }
 }

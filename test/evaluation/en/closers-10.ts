@@ -160,7 +160,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
       ['customer', 'back in business :)'],
     ],
     closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
-    techniques: [],
+    techniques: ['explain'],
   },
   {
     id: 'en-closers-194',

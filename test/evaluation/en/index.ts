@@ -38,6 +38,13 @@ import { DIALOGUES as CLOSERS_11 } from './closers-11.ts'
 import { DIALOGUES as CLOSERS_12 } from './closers-12.ts'
 import { DIALOGUES as CLOSERS_13 } from './closers-13.ts'
 import { DIALOGUES as CLOSERS_14 } from './closers-14.ts'
+import { DIALOGUES as CLOSERS_15 } from './closers-15.ts'
+import { DIALOGUES as CLOSERS_16 } from './closers-16.ts'
+import { DIALOGUES as CLOSERS_17 } from './closers-17.ts'
+import { DIALOGUES as CLOSERS_18 } from './closers-18.ts'
+import { DIALOGUES as CLOSERS_19 } from './closers-19.ts'
+import { DIALOGUES as CLOSERS_20 } from './closers-20.ts'
+import { DIALOGUES as CLOSERS_21 } from './closers-21.ts'
 import { DIALOGUES as AFTERWARDS_1 } from './afterwards-1.ts'
 import { DIALOGUES as AFTERWARDS_2 } from './afterwards-2.ts'
 import { DIALOGUES as HELD_1 } from './held-01.ts'
@@ -116,6 +123,13 @@ export const EN_DIALOGUES: readonly LabelledDialogue[] = [
   ...CLOSERS_12,
   ...CLOSERS_13,
   ...CLOSERS_14,
+  ...CLOSERS_15,
+  ...CLOSERS_16,
+  ...CLOSERS_17,
+  ...CLOSERS_18,
+  ...CLOSERS_19,
+  ...CLOSERS_20,
+  ...CLOSERS_21,
   ...AFTERWARDS_1,
   ...AFTERWARDS_2,
   ...HELD_1,

@@ -165,7 +165,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
       ['customer', 'nie, to jedyne'],
     ],
     closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
-    techniques: ['paraphrase', 'listen'],
+    techniques: ['paraphrase', 'listen', 'facts'],
   },
   {
     id: 'pl-447',
@@ -227,6 +227,6 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
       ['agent', 'Czyli reakcja na szyi po około godzinie od użycia. Dziękuję.'],
     ],
     closure: { solved: false, unresolved: false, waited: null, answer: null },
-    techniques: ['ask', 'listen'],
+    techniques: ['ask', 'listen', 'paraphrase'],
   },
 ]

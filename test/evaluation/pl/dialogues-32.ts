@@ -206,7 +206,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
       ['customer', 'nie, śmierdzi dymem'],
     ],
     closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
-    techniques: [],
+    techniques: ['facts'],
   },
   {
     id: 'pl-521',

@@ -115,7 +115,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
       ['customer', 'o, miło'],
     ],
     closure: { solved: false, unresolved: false, waited: null, answer: null },
-    techniques: ['own', 'facts', 'followUp'],
+    techniques: ['own', 'followUp'],
   },
   {
     id: 'pl-fresh-031',

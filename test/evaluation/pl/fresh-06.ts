@@ -44,7 +44,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
       ['customer', 'nie ma sprawy, kłaniam się w pas, lepszego warsztatu nie znam i każdemu was polecam'],
     ],
     closure: { solved: false, unresolved: false, waited: null, answer: null },
-    techniques: ['own', 'facts', 'followUp', 'note', 'advocate'],
+    techniques: ['own', 'followUp', 'note', 'advocate'],
   },
   {
     id: 'pl-fresh-092',

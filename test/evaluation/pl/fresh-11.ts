@@ -117,7 +117,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
       ['agent', 'Uff, dobrze. Co jeszcze mogłoby Wam teraz pomóc?'],
       ['customer', 'sama nie wiem, muszę ochłonąć'],
     ],
-    closure: { solved: true, unresolved: true, waited: true, answer: 'unclear' },
+    closure: { solved: false, unresolved: true, waited: true, answer: 'unclear' },
     techniques: ['acknowledge', 'acknowledgeFirst', 'explain', 'facts'],
     heated: true,
   },

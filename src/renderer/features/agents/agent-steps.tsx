@@ -21,7 +21,7 @@ export function AgentSteps({ profile }: { readonly profile: AgentProfile }) {
         {t('agents.steps')}
       </Title>
       <p className="soft small">{t('agents.steps.lead')}</p>
-      <table className="agent-figures">
+      <table className="agent-figures agent-steps">
         <tbody>
           {steps.map(({ sign, own, others }) => (
             <tr key={sign}>

@@ -3,6 +3,7 @@ import { EN_ANSWERS } from './en-answers.ts'
 import { EN_CUES } from './en-cues.ts'
 import { EN_CUSTOMER } from './en-customer.ts'
 import { EN_EMPATHY } from './en-empathy.ts'
+import { EN_EXPLAIN } from './en-explain.ts'
 import { EN_HEARING } from './en-hearing.ts'
 import { EN_OWNERSHIP } from './en-ownership.ts'
 import { EN_PROMISES } from './en-promises.ts'
@@ -23,6 +24,7 @@ export const EN_TECHNIQUES: readonly TechniqueRule[] = [
   ...EN_HEARING,
   ...EN_EMPATHY,
   ...EN_OWNERSHIP,
+  ...EN_EXPLAIN,
   ...EN_REMEDY,
   ...EN_PROPOSALS,
   ...EN_PROMISES,

@@ -92,7 +92,7 @@ export const EN_UNRESOLVED_RULES: readonly ClosureRule[] = [
     form: 'order',
     needs: 'answer',
     patterns: [
-      '(will|would|is|was) (that|this|it) [be|then|going to be] (all|everything) ($|<now-or-so>|you [had|have] (need*|want*|require*) ($|<now-or-so>|from (me|us)|help)|<we> <can> <serve>|<that-we-can>)',
+      '(will|would|is|was) (that|this|it) [be|then|going to be] (all|everything|the lot) ($|<now-or-so>|you [had|have] (need*|want*|require*) ($|<now-or-so>|from (me|us)|help)|<we> <can> <serve>|<that-we-can>)',
       '(does|did) (that|this|it) (cover|take care of|handle|wrap up) (everything|it all|all of it|all your)',
       '(have|did) <we> (cover|covered|discuss|discussed|take care of|taken care of) everything ($|<now-or-so>|you (need*|want*))',
     ],

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts'
+import { EN_ACTION, EN_ACTION_PHRASES } from './en-action.ts'
 import { EN_CLOSURE_RULES } from './en-closure.ts'
 import { EN_SOLVED_RULES } from './en-solved.ts'
 import { EN_UNRESOLVED_RULES } from './en-unresolved.ts'
@@ -9,6 +10,7 @@ export const EN: Lexicon = {
   contractions: {
     "i've": 'i have',
     "we've": 'we have',
+    "they've": 'they have',
     "you've": 'you have',
     "i'm": 'i am',
     "you're": 'you are',
@@ -16,6 +18,9 @@ export const EN: Lexicon = {
     "there's": 'there is',
     "it's": 'it is',
     "what's": 'what is',
+    "how's": 'how is',
+    "nothing's": 'nothing is',
+    "where's": 'where is',
     "everything's": 'everything is',
     "isn't": 'is not',
     "aren't": 'are not',
@@ -30,6 +35,7 @@ export const EN: Lexicon = {
     cannot: 'can not',
   },
   phrases: {
+    ...EN_ACTION_PHRASES,
     something: '(anything|any thing|something|anythin|anyting)',
     'something-else': '<something> [at all] (else|elce|esle|further|more)',
     'any-other':
@@ -47,7 +53,7 @@ export const EN: Lexicon = {
     'that-we-can':
       '([that|which|where|in which|with which] <we> <can> [also|still|possibly|perhaps|else|further|please|maybe|be able to] <serve>|(to|for me to|for us to|left to) (help|assist|discuss|resolve|clarify|address|sort|go over|cover|take care)|<we> (should|need to|have to|must) (take care|address|cover|discuss|look at|look into|fix|resolve|sort|go over))',
     'that-you-need':
-      '[that|which|where] you [might|may|would|do|will|still|also] (need*|want*|require*|like|wish|wanted) ($|help|assistance|support|from (me|us|our)|<now-or-so>|done|fixed|sorted|resolved|clarified|explained|answered|looked|(me|us) to (help|do|assist|take care|look|explain|clarify|check|resolve|fix)|[to] (ask|know|discuss|clarify|understand|talk|go over|resolve|address))',
+      '[that|which|where] (you|youd) [might|may|would|do|will|still|also] (need*|want*|require*|like|wish|wanted) ($|help|assistance|support|from (me|us|our)|<now-or-so>|done|fixed|sorted|resolved|clarified|explained|answered|looked|(me|us) to (help|do|assist|take care|look|explain|clarify|check|resolve|fix)|[to] (ask|know|discuss|clarify|understand|talk|go over|resolve|address))',
     'asks-more': '($|at all|<now-or-so>|<that-we-can>|<that-you-need>|..6 <we> (can|could|may) <serve>)',
     case: '[your|the|this|that|my|our|all|these|those] [of|your|the|these] ..2 (issue|issues|problem|problems|matter|matters|concern|concerns|question|questions|query|queries|request|complaint|case|error|fault|trouble|situation|ticket|order|doubts|it|this|that|everything|things)',
     solved:
@@ -57,6 +63,14 @@ export const EN: Lexicon = {
     subject: '(the|your|it|that|this|everything|things|all|my|these|those|both)',
     remedy:
       '[support|help|community|forum|new|following] (article|post|guide|link|page|video|step|steps|instructions|tip|tips|answer|thread|workaround|tutorial|information|info)',
+    /** Words that lead into a question. */
+    lead: '(and|so|ok|okay|right|great|perfect|now|then|but|well|good|alright|all right|thanks|thank you|excellent|lovely|cool|super|also|brilliant|fantastic|nice|sure|oh|um|uh|er|erm|just checking|just to check|just to be sure|quick check|tell me|may i ask|can i ask|can i check|sorry|on your (side|end)|at your end|hi|hello|hey|or|first|maybe|yes|no|today|lastly|finally)',
+    'the-thing':
+      '(it|they|he|she|everything|all|things|both|the|your|these|those|my|our|his|her|their|its|a|an|any of|each|every|mails|emails|calls|messages)',
+    'thing-noun':
+      '(sound|signal|picture|image|video|audio|heat|heating|water|power|light|lights|lamp|internet|wifi|wi fi|connection|service|access|login|page|screen|app|printer|error|errors|problem|issue|noise|smell|leak|hum|buzz|display|file|files|photos|mail|mails|email|emails|calls|call|line|card|payment|balance|button|door|gate|engine|alarm|code|message|warning|map|keyboard|mouse|camera|speed|temperature|pressure|bars|stripe|stripes|crack|pain|charge|charging|refund|money|silence)',
+    achieve:
+      '(see|hear|feel|log|login|sign|get (in|into|on|through|to|it|them|online|past|back)|open|access|connect|use|view|find|load|print|play|join|reach|receive|scan|pay|download|upload|edit|save|export|import|sync|make|browse|stream|enter|read|watch|move|check (in|out)|book|complete|submit|proceed|continue|swipe|place|charge|call|finish|start|resolve|solve|fix|unlock|reset|activate|install|register|sort|do (it|that|so)|set)',
     how: '[now|all|been|finally|fully|completely|totally|already|properly|successfully|getting|being|indeed|actually]',
     fine: '(fine|ok|okay|alright|properly|correctly|well|again|now|normally|smoothly|as (it should|expected|normal|before)|like (it should|before))',
   },
@@ -74,7 +88,7 @@ export const EN: Lexicon = {
       'just ask',
     ],
     collecting: [
-      '(anything|something|what|any thing) else ..5 (add|note|noted|include|mention|share|tell|report|specify|record|provide me|provide us|inform|say|state|write|describe|attach|order|buy|purchase|remember|recall|notice|noticed|see|saw|seen|changed|change|happened|missing|damaged|broken|wrong)',
+      '(anything|something|what|any thing) else ..5 (add|note|noted|include|mention|share|tell|report|specify|record|provide me|provide us|inform|say|state|write|describe|attach|order|buy|purchase|remember|recall|notice|noticed|see|saw|seen|changed|change|happened|damaged|broken|wrong)',
       '(any|some) (other|further|more|additional) ..2 (details|specifications|preferences|requirements|symptoms|damage|error|errors|comments|constraints|criteria|options|flights|dates|times)',
       'anything else (i|we) (should|need to|must|ought to) (know|be aware)',
       '<something-else> ..4 (look up|search|try|instead|available)',
@@ -97,26 +111,7 @@ export const EN: Lexicon = {
       'i understand $$',
       '(hope|trust) (you|your|this finds)',
     ],
-    action: [
-      '(i|we) (have|had|just|did|am|already|now) [now|just|already|also|gone ahead and|successfully|went ahead and] (sent|resent|emailed|mailed|reset|replaced|refunded|processed|issued|fixed|corrected|updated|changed|activated|reactivated|restored|canceled|cancelled|credited|booked|rebooked|scheduled|rescheduled|reopened|unlocked|unblocked|removed|deleted|added|applied|initiated|arranged|created|placed|completed|adjusted|transferred|restarted|rebooted|refreshed|installed|reinstalled|repaired|resolved|solved|waived|extended|upgraded|enabled|disabled|configured|reconnected|reissued|reordered|dispatched|shipped|set|made|done|cleared|switched|sorted|forwarded|pushed|linked|merged|registered|submitted|requested|confirmed|increased|raised|reduced|lowered|approved|authorized|authorised|granted|assigned|flagged|escalated|uploaded|connected|paired|returned|reversed|paid|compensated|exchanged|expedited|prioritized|prioritised)',
-      '(i|we) (sent|resent|reset|replaced|refunded|processed|issued|fixed|corrected|updated|changed|activated|restored|cancelled|canceled|credited|booked|unlocked|removed|added|applied|restarted|refreshed|reopened|cleared|switched|sorted|pushed)',
-      '(has|have|had) [now|just|already] been [now|just|already|successfully] (sent|resent|emailed|reset|replaced|refunded|processed|issued|fixed|corrected|updated|changed|activated|restored|cancelled|canceled|credited|booked|scheduled|unlocked|unblocked|removed|added|applied|initiated|arranged|created|placed|completed|adjusted|transferred|resolved|solved|waived|upgraded|enabled|disabled|repaired|reissued|dispatched|shipped|cleared|made|done|set)',
-      '(is|are) now (active|activated|available|unlocked|updated|fixed|set|open|restored|enabled|resolved|working|back|complete|confirmed)',
-      '(try|trying|restart*|reboot*|reinstall*|reset*|unplug*|power cycle|log out|logging out|sign out|signing out|clear your|clear the|clearing|turn it off|switch it off|refresh*|please update|uninstall*|hard reset|reconnect*|disconnect*)',
-      'you will [now|shortly|soon] (receive|get|see)',
-      '^ (done|sent|changed|raised|lowered|switched|added|fixed|swapped|reset|extended|booked|corrected|installed|updated|unlocked|removed|cancelled|restored|paid|moved|pushed|deployed|replaced) (to|for|in|on|it|by|the|your|until|from|all)',
-      '(fix|hotfix|patch|update|release|version|firmware|config|setting|change|order|refund|part|box) ..2 (pushed|deployed|applied|rolled out|issued|loaded|released|installed|sent|swapped|replaced)',
-      '(have|has|had) had ..4 (corrected|changed|fixed|replaced|removed|repaired|cleaned|moved|redone|updated|cancelled|booked)',
-      '(gone|driven|been) (over|round) (with|to|there|and)',
-      '(could|can|would) you [please|now|just|kindly] (set|reload|restart|reset|try|swap|switch|update|reinstall|plug|unplug|turn|press|clear|delete|log|refresh|put|change|use)',
-      '(i|we|he|she|they) (set|put|took|made|gave|turned|moved|left|cut|got|rang|wrote|pushed|raised|told|asked|swapped|cleaned|hung|loaded|opened|stopped|started|ran|rolled back|fitted|rebuilt|mended|patched|converted|topped up)',
-      '(please|kindly|just|then|to|and|you can|you could) (swap|unplug|plug|press|hold|push|pull|turn|switch|delete|remove|clear|open|go to|click|tap|select|choose|set|put|use|download|log|sign|pair|clean|drain|fill|start|load|take|wait|change|make|tilt|tighten|enter|scan|raise|lower)',
-      '^ (swap|unplug|plug|press|hold|push|pull|turn|switch|delete|remove|clear|open|go to|click|tap|select|choose|set|put|use|download|pair|clean|drain|fill|start|load|take|change|tilt|tighten|raise|lower|split|look under|add)',
-      '(i|we|ve|has|have|had|just|been|now|ben|was|were|is|are) ..2 (taken|got|put|brought|given|found|left|loaded|rolled back|stopped|converted|cleaned|rung|printed|ended|swapped|turned|written|filed|moved|gone over|gone round|called|posted|redone|rebuilt|widened|hung|paid|replaced|changed|sent|fixed|switched|returned|restarted|booked|extended|raised|attached|hooked|mended|glued)',
-      '^ (done|sent|changed|raised|switched|added|fixed|swapped|reset|extended|booked|corrected|attached|installed|updated|unlocked|removed|cancelled|restored|paid|printed|moved) [for you|now|it] $',
-      '(is|are) (in your|back on|back in|on its way|on the way|there again|right again|yours|on your)',
-      '(here is|you can find|you will find|attached|this link|these steps|the steps|as follows|follow)',
-    ],
+    action: EN_ACTION,
     settled: [
       '(thank|thanks|thx|cheers|perfect|great|awesome|brilliant|excellent|wonderful|super|lovely|fixed|solved|resolved|sorted|works|working|got it|ok|okay|alright|fine|appreciate|good)',
     ],

@@ -12,7 +12,10 @@ export const PL_SOLVED_RULES: readonly ClosureRule[] = [
       'czy ..2 (jest|są|został*|mamy) ..4 <solved>',
       'czy ..4 <case> ..2 (zniknął|zniknęł*|ustąpił*|przestał*|minął|minęł*)',
     ],
-    unless: ['czy ..4 (może|mogę|można|kiedy|chce) ..4 <solved>'],
+    unless: [
+      'czy ..4 (może|mogę|można|kiedy|chce) ..4 <solved>',
+      'czy ..2 (coś|cokolwiek|jakaś|jakieś|któraś|jakiś)',
+    ],
     matches: [
       'Czy problem został rozwiązany?',
       'czy sprawa jest juz zalatwiona',

@@ -97,6 +97,7 @@ export const PL_UNRESOLVED_RULES: readonly ClosureRule[] = [
     patterns: [
       'czy (to|na tym) [będzie|byłoby|jest] [już|chyba|na dziś|dzisiaj] (wszystko|tyle|koniec) ($|na dziś|na dzisiaj|na teraz|dzisiaj|dziś|w tej chwili|z <pan> strony|czym <can>|w czym ..3 <serve>|co ..3 <serve>|czego ..3 potrzeb*)',
       'czy (będzie|byłoby) to [już] wszystko',
+      'czy ..4 to [już|by|będzie] (wszystko|tyle|koniec|komplet|całość) ($$|spraw|na dziś|na dziś|na dzisiaj|z <pan> strony|z <pan>|w czym|czego)',
     ],
     unless: ['czy to $'],
     matches: ['Czy to już wszystko?', 'czy to wszystko na dziś', 'Czy to wszystko, w czym mogę pomóc?'],
@@ -113,6 +114,7 @@ export const PL_UNRESOLVED_RULES: readonly ClosureRule[] = [
       '(mogę|możemy) ..3 jeszcze ..5 <serve>',
       '(potrzebuje|potrzebujesz|potrzebują|potrzebujecie|potrzeba|potrzebna) ..3 (jeszcze|dodatkow*|dalsz*) [jakiejś] [czegoś|pomocy|pomoc]',
       '(ma|masz|macie|mają|są|jakieś) ..2 (jeszcze|inne|dodatkowe|dodatkowych|dalsze) ..2 (pytania|pytanie|wątpliwości|sprawy)',
+      '(to|tyle) [już|chyba|by|byłoby|będzie] (wszystko|tyle) [na dziś|z <pan> strony|prawda|tak|na teraz] $$',
       '^ (to|tyle) [już|chyba] (wszystko|tyle) ($|na dziś|na dzisiaj|dzisiaj|dziś)',
       'jest ..2 (coś jeszcze|jeszcze coś)',
       '(zostało|pozostało|zostaje) ..2 (coś|jeszcze) ..3 (<open>|do (wyjaśnienia|omówienia|zrobienia|załatwienia))',

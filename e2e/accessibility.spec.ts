@@ -143,6 +143,30 @@ for (const colours of ['Light', 'Dark']) {
   })
 }
 
+test('agents, the page to hand out and data about people have no barrier that axe can see', async ({
+  start,
+  sampleWorkspace,
+}) => {
+  test.slow()
+  const { page } = await start({ workspace: sampleWorkspace })
+  await goTo(page, 'Agents')
+  await expect(page.getByTestId('agents')).toBeVisible()
+  expect(await violations(page), 'agents').toEqual([])
+  await page.getByTestId('agents').getByRole('button', { name: 'Amara Okafor' }).click()
+  await expect(page.getByTestId('agent-figure-closure.solved')).toBeVisible()
+  await page.getByText('Ways of talking').click()
+  expect(await violations(page), 'agent').toEqual([])
+  await coachingPage.create(page, 'Amara Okafor')
+  await preparePage.make(page)
+  await page.getByRole('tab', { name: 'Hand out', exact: true }).click()
+  await expect(page.getByTestId('hand-out')).toBeVisible()
+  expect(await violations(page), 'hand out').toEqual([])
+  await goTo(page, 'Settings')
+  await page.getByRole('link', { name: 'Data about people' }).click()
+  await expect(page.getByRole('heading', { name: 'Data about people' })).toBeVisible()
+  expect(await violations(page), 'people').toEqual([])
+})
+
 test('the road from the dashboard to a case can be walked with the keyboard alone', async ({
   start,
   sampleWorkspace,

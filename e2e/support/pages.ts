@@ -4,6 +4,7 @@ import { chooseInDialog, type RunningApp } from './app.ts'
 /** What specs do on the pages, in the words of a user. */
 
 type PageName =
+  | 'Agents'
   | 'Dashboard'
   | 'Resolution'
   | 'Follow-up'

@@ -21,7 +21,7 @@ import { openLog } from './shell/log.ts'
 import { setMenu } from './shell/menu.ts'
 import { copyPicture, savePicture } from './shell/pictures.ts'
 import { preferenceStore } from './shell/preferences.ts'
-import { printOnPaper, savePdf } from './shell/print-window.ts'
+import { printOnPaper, savePdf, stopPrinting } from './shell/print-window.ts'
 import { notifyOfDay, notifyOfImport } from './shell/notify.ts'
 import { remind } from './shell/reminders.ts'
 import { watchStore } from './shell/watch-store.ts'
@@ -74,9 +74,9 @@ function start(): void {
     nativeTheme.themeSource = preferences.read().theme
     setMenu(languageInUse(), (command) => send('menu.command', { command }))
   }
+  let mainWindow: BrowserWindow | null = null
   const withWindow = async <T>(ask: (window: BrowserWindow) => Promise<T>): Promise<T | null> => {
-    const window = BrowserWindow.getAllWindows()[0]
-    return window === undefined ? null : ask(window)
+    return mainWindow === null ? null : ask(mainWindow)
   }
 
   const watch = folderWatch({
@@ -127,12 +127,20 @@ function start(): void {
     }),
   })
   applyPreferences()
-  const openWindow = (): BrowserWindow => openMainWindow(preload)
+  const openWindow = (): BrowserWindow => {
+    const window = openMainWindow(preload)
+    mainWindow = window
+    window.once('closed', () => {
+      mainWindow = null
+      stopPrinting()
+    })
+    return window
+  }
   openWindow()
   void lookAtDay()
-  app.on('second-instance', () => focus(BrowserWindow.getAllWindows()[0] ?? openWindow()))
+  app.on('second-instance', () => focus(mainWindow ?? openWindow()))
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openWindow()
+    if (mainWindow === null) openWindow()
   })
   app.on('window-all-closed', () => app.quit())
   closeWorkspaceBeforeQuit(() => worker.call('close', {}))

@@ -14,12 +14,13 @@ it('has a whole day for each event, to which the calendar can come back', () => 
       },
       { uid: 'review-3-a1', on: '2028-02-28', title: 'Zażółć gęślą jaźń', description: '' },
     ],
+    'c0ffee',
     NOW,
   )
   const lines = text.replaceAll(/\r\n[ \t]/gu, '').split('\r\n')
   expect(lines).toContain('BEGIN:VCALENDAR')
   expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(2)
-  expect(lines).toContain('UID:session-3@closewell')
+  expect(lines).toContain('UID:session-3@c0ffee.closewell')
   expect(lines).toContain('DTSTART;VALUE=DATE:20261231')
   expect(lines).toContain('DTEND;VALUE=DATE:20270101')
   expect(lines).toContain('DTEND;VALUE=DATE:20280229')
@@ -31,6 +32,6 @@ it('has a whole day for each event, to which the calendar can come back', () => 
 
 it('folds no line beyond 75 bytes', () => {
   const title = 'Rozmowa rozwojowa: '.repeat(20)
-  const text = calendarFile([{ uid: 'x', on: '2026-12-01', title, description: title }], NOW)
+  const text = calendarFile([{ uid: 'x', on: '2026-12-01', title, description: title }], 'c0ffee', NOW)
   for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
 })

@@ -1,11 +1,14 @@
 import { createEvents, type DateArray } from 'ics'
 import type { CalendarEvent } from '#shared/ipc/calendar-schemas.ts'
 
-/** An iCalendar file (RFC 5545) of whole days, each with a reminder on its morning. */
-export function calendarFile(events: readonly CalendarEvent[], nowMs: number): string {
+/**
+ * An iCalendar file (RFC 5545) of whole days, each with a reminder on its morning. `calendarId` sets them apart from events
+ * of the same `uid` in another workspace.
+ */
+export function calendarFile(events: readonly CalendarEvent[], calendarId: string, nowMs: number): string {
   const { error, value } = createEvents(
     events.map(({ uid, on, title, description }) => ({
-      uid: `${uid}@closewell`,
+      uid: `${uid}@${calendarId}.closewell`,
       title,
       description,
       start: dateOf(on, 0),

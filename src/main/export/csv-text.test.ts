@@ -36,8 +36,14 @@ describe('text', () => {
     ['a;=1+1;b', "a;'=1+1;b"],
     ['a, -1', "a, '-1"],
     ['a|@x', "a|'@x"],
-    ['a\t=1', 'a =1'],
-    ['a\r\n=1', 'a =1'],
+    ['a\t=1', "a '=1"],
+    ['a\r\n=1', "a '=1"],
+    ['x;"=1+1;"y', `x;"'=1+1;"y`],
+    ['x, ""@y', `x, ""'@y`],
+    ['x;"\u200B"=1', `x;"\u200B"'=1`],
+    ['x "=1+1"', `x "'=1+1"`],
+    ['x;\u034F=1', "x;\u034F'=1"],
+    ['x -1', "x '-1"],
   ])('holds none where a spreadsheet could split it: %j', (text, shown) => {
     expect(cellOf(text)).toBe(shown)
   })

@@ -35,13 +35,17 @@ function plainNumber(value: number, decimal: string): string {
   return digits.replace('.', decimal)
 }
 
-/** What begins a formula where a spreadsheet splits the text at another delimiter than ours. */
-const FORMULA_INSIDE = /([,;|][\s\p{Cf}]*)([=+\-@＝＋－＠])/gu
+/**
+ * What begins a formula where a spreadsheet splits the text at another delimiter than ours, in quotes or not. A space is
+ * such a delimiter too, but the sign of `Tier 1 - North` would stand alone then.
+ */
+const FORMULA_INSIDE =
+  /([,;|][\s"\p{Cf}\p{DI}]*)([=+\-@＝＋－＠])|(\s["\p{Cf}\p{DI}]*)([=+\-@＝＋－＠])(?!\s|$)/gu
 const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
 /** Could hide a formula from the escaping. */
-const LEADING = /^[\s\p{Cf}]+/u
+const LEADING = /^[\s\p{Cf}\p{DI}]+/u
 
-/** One line, in which no formula is left that a spreadsheet could come upon. */
-function plainText(text: string): string {
-  return text.replaceAll(BREAKS, ' ').replace(LEADING, '').trimEnd().replaceAll(FORMULA_INSIDE, "$1'$2")
+/** A text as it is written: one line, in which no formula is left that a spreadsheet could come upon. */
+export function plainText(text: string): string {
+  return text.replaceAll(BREAKS, ' ').replace(LEADING, '').trimEnd().replaceAll(FORMULA_INSIDE, "$1$3'$2$4")
 }

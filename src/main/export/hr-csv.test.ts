@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { METRIC_IDS, type FigureRow } from '#shared/metrics/definition.ts'
 import { HR_CLOSURE_METRICS, HR_METRICS } from '#shared/metrics/hr-metrics.ts'
-import { definitionsCsv, hrCsv, type HrFigure } from './hr-csv.ts'
+import { definitionRows, definitionsCsv, hrCsv, type HrFigure } from './hr-csv.ts'
 
 const header = {
   exportId: 'e-1',
@@ -110,9 +110,26 @@ it.each(METRIC_IDS)('lets %s leave only where it may', (metric) => {
   expect(HR_CLOSURE_METRICS.some((id) => id === metric)).toBe(!isPrivate && metric.startsWith('closure.'))
 })
 
-it('writes the definition of every metric it is given', () => {
-  const text = definitionsCsv(['repeat', 'resolution.now'], { delimiter: ',' })
-  const { data } = Papa.parse<string[]>(text.replace('\uFEFF', ''), { skipEmptyLines: true })
-  expect(data.map((row) => row[0])).toEqual(['metric_id', 'repeat', 'resolution.now'])
-  expect(data.every((row) => row.length === 6 && row.every((cell) => cell !== ''))).toBe(true)
+it('defines every metric it is given, and says how columns of the file are read', () => {
+  const text = definitionsCsv(definitionRows(['repeat', 'resolution.now']), { delimiter: ',' })
+  const { data } = Papa.parse<Record<string, string>>(text.replace('\uFEFF', ''), {
+    header: true,
+    skipEmptyLines: true,
+  })
+  const [repeat, now, ...columns] = data.map((row) => Object.entries(row).filter(([, cell]) => cell !== ''))
+  for (const [metric, id] of [[repeat, 'repeat'] as const, [now, 'resolution.now'] as const]) {
+    expect(metric?.map(([column]) => column)).toEqual([
+      'metric_id',
+      'metric_name',
+      'cohort',
+      'left_out',
+      'counted',
+      'charged_to',
+    ])
+    expect(metric?.[0]).toEqual(['metric_id', id])
+  }
+  const meanings = new Map(columns.map(([name, meaning]) => [name?.[1], meaning?.[1]]))
+  expect(meanings.get('period_end')).toMatch(/^First day after the period/u)
+  const inFile = new Set(Object.keys(rowsOf([{}]).rows[0] ?? {}))
+  expect([...meanings.keys()].filter((name) => !inFile.has(name ?? ''))).toEqual([])
 })

@@ -110,13 +110,40 @@ const DEFINITION_COLUMNS = [
   'left_out',
   'counted',
   'charged_to',
+  'column_name',
+  'column_meaning',
 ] as const
 
-/** The definitions of these metrics, and how the columns of the HR file are to be read. */
-export function definitionsCsv(metrics: readonly MetricId[], dialect: CsvDialect): string {
-  const rows = metrics.map((id): Cell[] => {
+/** Of columns whose name alone could be read in more ways than one. */
+const MEANINGS: Partial<Record<(typeof COLUMNS)[number], string>> = {
+  definition_version: 'Version of the definitions; figures of different versions are not to be compared.',
+  period_start: 'First day of the period, in the time zone of the row.',
+  period_end: 'First day after the period: the period ends with the day before it.',
+  agent_ref: 'Stands for the agent, in every export the same; blank for cases that name no agent.',
+  agent_name: 'Blank unless names were switched on for this export.',
+  numerator: 'Cases that were counted.',
+  denominator: 'Cases that could be judged.',
+  value: 'Numerator by denominator, a fraction from 0 to 1; blank where no case could be judged.',
+  ci95_low: 'Lower end of the 95 % interval (Wilson) of the value.',
+  ci95_high: 'Upper end of the 95 % interval (Wilson) of the value.',
+  window_days: 'Days within which a later case counts; blank where none enters.',
+  excluded_n: 'Cases of the period that could not be judged.',
+  exclusion_reasons: 'Why they could not, with the number of cases for each reason.',
+}
+
+/** The rows of the definitions: one for each of these metrics, then one for each column of the HR file that needs it. */
+export function definitionRows(metrics: readonly MetricId[]): readonly (readonly Cell[])[] {
+  const ofMetrics = metrics.map((id): Cell[] => {
     const { name, cohort, leftOut, counted, chargedTo } = metricById(id).definition
-    return [id, name, cohort, leftOut, counted, chargedTo]
+    return [id, name, cohort, leftOut, counted, chargedTo, null, null]
   })
+  const ofColumns = Object.entries(MEANINGS).map((meaning): Cell[] => [...NO_METRIC, ...meaning])
+  return [...ofMetrics, ...ofColumns]
+}
+
+const NO_METRIC = [null, null, null, null, null, null] as const
+
+/** The text of the definitions. */
+export function definitionsCsv(rows: ReturnType<typeof definitionRows>, dialect: CsvDialect): string {
   return csvText(DEFINITION_COLUMNS, rows, dialect)
 }

@@ -1,21 +1,27 @@
 import { randomUUID } from 'node:crypto'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { ClosewellError } from '#shared/failure.ts'
+import { type Place, refuseTakenPlaces } from './taken-places.ts'
 
-export interface PlannedFile {
-  readonly path: string
+export interface PlannedFile extends Place {
   readonly bytes: Uint8Array
 }
 
 /**
- * Writes all of the files and then runs `commit`, or leaves everything as it was: files that stood there before come back.
- * Throws `ClosewellError` `writeFailed` where a file cannot be written, and whatever `commit` throws.
+ * Writes all of the files, none of them into the folder `workspace`, and then runs `commit`, or leaves everything as it was:
+ * files that stood there before come back. Throws `ClosewellError`: `placeTaken` where something else would be lost,
+ * `writeFailed` where a file cannot be written; and whatever `commit` throws.
  */
-export async function placeFiles(files: readonly PlannedFile[], commit: () => void): Promise<void> {
+export async function placeFiles(
+  files: readonly PlannedFile[],
+  workspace: string,
+  commit: () => void,
+): Promise<void> {
   const mark = randomUUID()
   const partial = ({ path }: PlannedFile): string => `${path}.${mark}.part`
   const before = ({ path }: PlannedFile): string => `${path}.${mark}.before`
   const placed: PlannedFile[] = []
+  await onDisk(() => refuseTakenPlaces(files, workspace))
   try {
     await onDisk(async () => {
       for (const file of files) await writeFile(partial(file), file.bytes, { flush: true })
@@ -34,7 +40,8 @@ export async function placeFiles(files: readonly PlannedFile[], commit: () => vo
     await Promise.all(files.map((file) => rm(partial(file), { force: true })))
     throw error
   }
-  await Promise.all(files.map((file) => rm(before(file), { force: true })))
+  // Everything is in place and in the log: what cannot be tidied away undoes nothing of it.
+  await Promise.allSettled(files.map((file) => rm(before(file), { force: true })))
 }
 
 /** Moves a file, if there is one. */
@@ -48,6 +55,7 @@ async function onDisk(job: () => Promise<void>): Promise<void> {
   try {
     await job()
   } catch (error) {
+    if (error instanceof ClosewellError) throw error
     const reason = reasonOf(error)
     throw new ClosewellError(
       'writeFailed',

@@ -4,9 +4,11 @@ import { ClosewellError } from '#shared/failure.ts'
 import type { Input, Output, Result } from '#shared/ipc/contract.ts'
 import type { PrintRequest } from '#shared/ipc/print-schemas.ts'
 import { calendarFile } from '../export/calendar.ts'
+import type { WorkerClient } from '../worker/client.ts'
 
 /** What making documents needs of the shell. */
 export interface DocumentContext {
+  readonly worker: WorkerClient
   readonly chooseFileToSave: (suggested: string) => Promise<string | null>
   readonly savePdf: (request: PrintRequest, path: string) => Promise<void>
   /** Whether it was printed: false when the dialog was closed. */
@@ -23,7 +25,7 @@ interface Naming {
 
 /** Answers the channels that make documents for others: on paper, as PDF, for a calendar. */
 export function documentHandlers(
-  { chooseFileToSave, savePdf, printOnPaper }: DocumentContext,
+  { worker, chooseFileToSave, savePdf, printOnPaper }: DocumentContext,
   { fileName, withExtension }: Naming,
 ): { readonly [C in DocumentChannel]: (input: Input<C>) => Promise<Result<Output<C>>> } {
   /** Asks for a place, then writes there; null when the user closed the dialog. */
@@ -42,8 +44,13 @@ export function documentHandlers(
     'print.save': ({ request, suggestedName }) =>
       saving(suggestedName, 'pdf', (path) => savePdf(request, path)),
     'print.paper': async (request) => ({ ok: true, value: { isPrinted: await printOnPaper(request) } }),
-    'calendar.save': ({ events, suggestedName }) =>
-      saving(suggestedName, 'ics', (path) => writeText(path, calendarFile(events, Date.now()))),
+    'calendar.save': async ({ events, suggestedName }) => {
+      const id = await worker.call('calendar.id', {})
+      if (!id.ok) return id
+      return saving(suggestedName, 'ics', (path) =>
+        writeText(path, calendarFile(events, id.value, Date.now())),
+      )
+    },
   }
 }
 

@@ -20,7 +20,6 @@ import { type DocumentContext, documentHandlers } from './document-handlers.ts'
 
 /** What handlers need of the shell; handed in, so that they can be tested without a window. */
 export interface HandlerContext extends DocumentContext {
-  readonly worker: WorkerClient
   readonly preferences: PreferenceStore
   readonly appVersion: string
   readonly systemLanguage: 'en' | 'pl'

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { emptyDocument } from '#shared/coaching/session.ts'
+import type { Brief, Excerpt, ReviewEvidence, Topic } from '#shared/coaching/evidence.ts'
+import { emptyDocument, type SessionDocument } from '#shared/coaching/session.ts'
 import type { HrOptions } from '#shared/ipc/hr-schemas.ts'
 import { METRIC_IDS } from '#shared/metrics/definition.ts'
 import { HR_METRICS } from '#shared/metrics/hr-metrics.ts'
@@ -61,6 +62,84 @@ const CASES = AGENTS.flatMap((agent) =>
   ['first', 'second'].map((which) => ({ case_id: `${CANARY}-${agent}-${which}`, agent, ...planted })),
 )
 
+const say = (what: string) => `${CANARY}-${what}`
+const PERIOD = { from: '2026-01-01', to: '2026-02-01' }
+/** A fraction that no case of this file gives. */
+const SCORE = {
+  numerator: 543_216_789,
+  denominator: 987_651_234,
+  value: 0.550_002_5,
+  low: 0.546_9,
+  high: 0.553_1,
+}
+
+const BASIS = {
+  timeZone: 'Europe/Warsaw',
+  windowDays: 30 as const,
+  definitionVersion: 1,
+  settingsVersion: 1,
+  lexiconVersion: 1,
+}
+
+const topic = (metric: Topic['metric']): Topic => ({
+  metric,
+  own: SCORE,
+  others: SCORE,
+  certainty: null,
+  why: say('why'),
+  question: say('question'),
+})
+const brief: Brief = {
+  madeAtMs: 0,
+  asOf: null,
+  period: PERIOD,
+  ...BASIS,
+  figures: [{ metric: 'technique.listen', own: SCORE, others: SCORE, adjusted: 0.550_002_5 }],
+  gaps: [],
+  mix: null,
+  lastActions: [
+    {
+      sessionId: 1,
+      actionId: 'a',
+      behaviour: say('earlier'),
+      metric: 'technique.listen',
+      state: 'done',
+      reviewOn: null,
+      verdict: null,
+    },
+  ],
+}
+const excerpt: Excerpt = {
+  id: 'e',
+  purpose: 'priority',
+  metric: 'technique.listen',
+  isFound: true,
+  case: { system: say('system'), account: say('account'), caseId: say('case'), subject: say('subject') },
+  messages: [
+    { role: 'customer', author: say('author'), atMs: 0, text: say('excerpt'), marks: [], personal: [] },
+  ],
+  note: say('remark'),
+  takenAtMs: 0,
+  lexiconVersion: 1,
+  hash: '0'.repeat(64),
+  redacted: null,
+}
+const evidence: ReviewEvidence = {
+  metric: 'technique.listen',
+  asOf: null,
+  ...BASIS,
+  before: { ...SCORE, ...PERIOD },
+  after: { ...SCORE, ...PERIOD },
+  washOutDays: 7,
+  othersBefore: SCORE,
+  othersAfter: SCORE,
+  otherAgents: 3,
+  change: null,
+  beyondOthers: null,
+  expectedByChance: null,
+  verdict: 'higher',
+}
+
 async function plantedWorkspace() {
   const workspace = temporaryWorkspace()
   await importText(workspace, csvOf(CASES), { name: `${CANARY}.csv` })
@@ -80,9 +159,16 @@ async function plantedWorkspace() {
     },
     0,
   )
-  const say = (what: string) => `${CANARY}-${what}`
-  const document = {
+  const document: SessionDocument = {
     ...emptyDocument(),
+    brief,
+    strength: topic('technique.listen'),
+    priorities: [topic('closure.ignoredNo'), topic('repeat')],
+    excerpts: [excerpt],
+    selfRating: {
+      answers: [{ metric: 'technique.listen', rating: 2, words: say('self-rating') }],
+      doneAtMs: 0,
+    },
     agentsWords: say('own'),
     sharedNotes: say('shared'),
     privateNotes: say('private'),
@@ -91,23 +177,23 @@ async function plantedWorkspace() {
       {
         id: 'x',
         behaviour: say('behaviour'),
-        metric: 'technique.listen' as const,
-        baseline: null,
+        metric: 'technique.listen',
+        baseline: { ...SCORE, ...PERIOD },
         target: 0.5,
-        owner: 'agent' as const,
+        owner: 'agent',
         reviewOn: '2026-05-01',
-        state: 'open' as const,
-        review: null,
+        state: 'open',
+        review: { reviewedAtMs: 0, evidence, words: say('review'), decision: 'goOn' },
       },
     ],
-    acknowledgement: { agrees: 'no' as const, comment: say('comment'), on: '2026-03-10' },
+    acknowledgement: { agrees: 'no', comment: say('comment'), on: '2026-03-10' },
     disputes: [
       {
         id: 'd',
-        about: { kind: 'other' as const },
+        about: { kind: 'other' },
         reason: say('objection'),
         madeAtMs: 0,
-        outcome: 'open' as const,
+        outcome: 'open',
         answer: say('reply'),
       },
     ],
@@ -170,6 +256,7 @@ it('lets nothing of a customer, a conversation or a coaching session out, whatev
     for (const { path } of files) {
       const text = readFileSync(path, 'utf8').toLowerCase()
       expect(text).not.toContain(CANARY)
+      expect(text).not.toMatch(/\b(?:543216789|987651234)\b|0[.,]55000/u)
       expect(text.replaceAll(/\D/gu, ' ')).not.toMatch(/555 ?777 ?333/u)
       expect(TECHNIQUES.filter((word) => text.includes(word.toLowerCase()))).toEqual([])
       if (!options.names) expect(text).not.toMatch(/quill|quartz/u)

@@ -1,12 +1,13 @@
-import type { HrOptions } from '#shared/ipc/hr-schemas.ts'
+import type { HrOptions, LogEntry } from '#shared/ipc/hr-schemas.ts'
 import type { CsvDialect } from '../export/csv-text.ts'
 import type { HrAgent } from '../export/hr-csv.ts'
 import { placeFiles } from '../export/place-files.ts'
 import { agentReference, type AgentReference, referenceCsv } from '../export/reference-csv.ts'
 import { agentNumbers, numberedAgents } from '../store/agent-references.ts'
 import { appendToExportLog } from '../store/export-log.ts'
-import { savedFile, type WrittenFile } from './hr-export-save.ts'
+import type { WrittenFile } from './hr-export-save.ts'
 import { teamMembers } from './people.ts'
+import { sha256 } from './sha256.ts'
 import type { Workspace, WritableWorkspace } from './workspace.ts'
 
 /** How agents are called in an export: all of them get a number, names and teams stand there only where they are wanted. */
@@ -38,25 +39,25 @@ export function agentReferences(workspace: Workspace): AgentReference[] {
   }))
 }
 
-/** Writes that as CSV and notes it in the export log. Throws `ClosewellError` `writeFailed`. */
+/** Writes that as CSV and notes it in the export log. Throws `ClosewellError` as `placeFiles` does. */
 export async function writeReferences(
   workspace: WritableWorkspace,
   path: string,
   dialect: CsvDialect,
 ): Promise<WrittenFile> {
   const rows = agentReferences(workspace)
-  const file = savedFile(path, rows.length, Buffer.from(referenceCsv(rows, dialect), 'utf8'))
-  const { name, sha256 } = file
+  const bytes = Buffer.from(referenceCsv(rows, dialect), 'utf8')
+  const checked = { sha256: sha256(bytes), rows: rows.length }
   await workspace.write((writer) =>
-    placeFiles([file], () =>
+    placeFiles([{ path, bytes, isCompanion: false }], workspace.folder, () =>
       appendToExportLog(writer, {
         kind: 'agentNumbers',
         generatedAt: new Date().toISOString(),
-        files: [{ name, sha256, rows: rows.length }],
-      }),
+        files: [{ part: 'agentNumbers', ...checked }],
+      } satisfies LogEntry),
     ),
   )
-  return { path, sha256, rows: rows.length }
+  return { path, ...checked }
 }
 
 function teamsByName(workspace: Workspace): ReadonlyMap<string, string | null> {

@@ -1,12 +1,12 @@
 import { basename, dirname, extname, join } from 'node:path'
 import { ClosewellError } from '#shared/failure.ts'
-import type { HrPart, LogEntry, SavedFile } from '#shared/ipc/hr-schemas.ts'
+import type { HrPart, LogEntry } from '#shared/ipc/hr-schemas.ts'
 import { NO_DECISION } from '../export/hr-csv.ts'
 import { placeFiles, type PlannedFile } from '../export/place-files.ts'
-import { appendToExportLog } from '../store/export-log.ts'
-import type { PreparedExport } from './hr-export.ts'
+import { appendToExportLog, exportLogEntries } from '../store/export-log.ts'
+import type { PreparedExport, PreparedFile } from './hr-export.ts'
 import { sha256 } from './sha256.ts'
-import type { WritableWorkspace } from './workspace.ts'
+import type { Workspace, WritableWorkspace } from './workspace.ts'
 
 export interface WrittenFile {
   readonly path: string
@@ -22,8 +22,8 @@ export interface ExportPaths {
 
 /**
  * Writes the files of an export with a manifest, and then the entry in the export log: all of it, or nothing. Throws
- * `ClosewellError`: `personalDataFound` where the export must not leave, `writeFailed` where a file cannot be written,
- * `invalidInput` where two files would have one name.
+ * `ClosewellError`: `personalDataFound` where the export must not leave, `invalidInput` where two files would have one name,
+ * and as `placeFiles` does.
  */
 export async function writeHrExport(
   workspace: WritableWorkspace,
@@ -38,24 +38,50 @@ export async function writeHrExport(
     coachingLog: paths.coachingLog ?? join(folder, `${stem}.coaching.csv`),
     definitions: join(folder, 'definitions.csv'),
   }
-  const data = prepared.files.map(({ part, rows, bytes }) => savedFile(pathOf[part], rows, bytes))
-  const manifest = manifestOf(prepared, data)
-  const text = `${JSON.stringify(manifest, null, 2)}\n`
-  const files = [...data, savedFile(join(folder, `${stem}.manifest.json`), 0, Buffer.from(text, 'utf8'))]
-  refuseSameNames(files)
-  await workspace.write((writer) => placeFiles(files, () => appendToExportLog(writer, manifest)))
-  return files.map(({ bytes: _bytes, name: _name, ...file }) => file)
+  const chosen = new Set([paths.figures, paths.coachingLog])
+  const data = prepared.files.map((file): DataFile => {
+    const path = pathOf[file.part]
+    return { ...file, path, isCompanion: !chosen.has(path) }
+  })
+  return workspace.write(async (writer) => {
+    const settings = settingsOf(prepared)
+    const manifest = manifestFile(join(folder, `${stem}.manifest.json`), {
+      ...settings,
+      log: nextEntry(workspace),
+      files: data.map(({ part, path, rows, sha256: hash, bytes }) => {
+        return { part, name: basename(path), rows, sha256: hash, bytes: bytes.length }
+      }),
+    })
+    const files = [...data, manifest]
+    refuseSameNames(files)
+    await placeFiles(files, workspace.folder, () =>
+      appendToExportLog(writer, {
+        ...settings,
+        files: data.map(({ part, rows, sha256: hash }) => ({ part, rows, sha256: hash })),
+      } satisfies LogEntry & Record<string, unknown>),
+    )
+    return files.map(({ path, rows, sha256: hash }) => ({ path, rows, sha256: hash }))
+  })
 }
 
-/** A file with its bytes, as logs and manifests name it. */
-export function savedFile(path: string, rows: number, bytes: Buffer): PlannedFile & SavedFile {
-  return { path, name: basename(path), rows, bytes, sha256: sha256(bytes) }
+type DataFile = PreparedFile & PlannedFile
+
+function manifestFile(path: string, content: object): PlannedFile & WrittenFile {
+  const bytes = Buffer.from(`${JSON.stringify(content, null, 2)}\n`, 'utf8')
+  return { path, rows: 0, bytes, sha256: sha256(bytes), isCompanion: true }
 }
 
-function manifestOf(prepared: PreparedExport, data: readonly (PlannedFile & SavedFile)[]) {
+/** Which entry of the export log will be this export's, and what it follows on: null where it is the first. */
+function nextEntry({ reader }: Workspace): { readonly entry: number; readonly previousHash: string | null } {
+  const last = exportLogEntries(reader).at(-1)
+  return { entry: (last?.number ?? 0) + 1, previousHash: last?.hash ?? null }
+}
+
+/** What manifest and log both say of an export. */
+function settingsOf(prepared: PreparedExport) {
   const { header, options, basis, metrics, references } = prepared
   return {
-    kind: 'export',
+    kind: 'export' as const,
     exportId: header.exportId,
     generatedAt: new Date(header.generatedAtMs).toISOString(),
     appVersion: header.appVersion,
@@ -75,8 +101,7 @@ function manifestOf(prepared: PreparedExport, data: readonly (PlannedFile & Save
     coachingLog: options.coachingLog,
     delimiter: options.delimiter,
     decimal: options.delimiter === ';' ? ',' : '.',
-    files: data.map(({ path: _path, bytes, ...file }) => ({ ...file, bytes: bytes.length })),
-  } satisfies LogEntry & Record<string, unknown>
+  }
 }
 
 /** Agents' names stand in the file only where they were asked for; customers' data never do. */
@@ -96,6 +121,7 @@ const FOUND = {
   phone: 'what looks like a telephone number',
   customerId: 'the id of a customer',
   customerName: 'the name of a customer',
+  agentName: 'the name of an agent, though names are off',
 } as const satisfies Record<PreparedExport['scan']['findings'][number]['kind'], string>
 
 function refuseSameNames(files: readonly PlannedFile[]): void {

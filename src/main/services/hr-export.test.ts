@@ -15,6 +15,7 @@ import {
   temporaryWorkspace,
 } from '../../../test/support/workspaces.ts'
 import { insertSession } from '../store/coaching-sessions.ts'
+import { writeDraft } from './coaching/drafts.ts'
 import { queryFigures } from './figures.ts'
 import { prepareHrExport, previewOf } from './hr-export.ts'
 import { exportLog } from './hr-export-log.ts'
@@ -152,7 +153,8 @@ describe('what is written', () => {
       expect(bytes).toHaveLength(shown.bytes)
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(shown.sha256)
     }
-    const logged = files.slice(0, 3).map(({ path, sha256, rows }) => ({ name: basename(path), sha256, rows }))
+    const logged = prepared.files.map(({ part, sha256, rows }) => ({ part, sha256, rows }))
+    const named = logged.map((file, index) => ({ ...file, name: basename(files[index]?.path ?? '') }))
     const manifest = JSON.parse(read('hr.manifest.json')) as Record<string, unknown>
     expect(manifest).toMatchObject({
       exportId: prepared.header.exportId,
@@ -165,11 +167,16 @@ describe('what is written', () => {
       names: false,
       delimiter: ';',
       note: 'Not a decision by itself.',
-      files: logged,
+      files: named,
+      log: { entry: 1, previousHash: null },
     })
     const { firstBroken, entries } = exportLog(workspace)
     expect(firstBroken).toBeNull()
     expect(entries).toMatchObject([{ number: 1, content: { kind: 'export', files: logged } }])
+    const next = await exported(workspace)
+    expect(JSON.parse(next.read('hr.manifest.json'))).toMatchObject({
+      log: { entry: 2, previousHash: entries[0]?.hash },
+    })
   })
 
   it('is all or nothing, and in the log only where it is in place', async () => {
@@ -177,10 +184,10 @@ describe('what is written', () => {
     const prepared = await prepareHrExport(workspace, OPTIONS, '1.2.3')
     const folder = temporaryFolder()
     mkdirSync(join(folder, 'hr.manifest.json'))
-    // A folder is no obstacle to being moved aside; a place that is not there is.
     const write = (figures: string) => writeHrExport(workspace, prepared, { figures, coachingLog: '' })
     await expect(write(join(folder, 'missing', 'hr.csv'))).rejects.toMatchObject({ code: 'writeFailed' })
     await expect(write(join(folder, 'Definitions.csv'))).rejects.toMatchObject({ code: 'invalidInput' })
+    await expect(write(join(folder, 'hr.csv'))).rejects.toMatchObject({ code: 'placeTaken' })
     expect(readdirSync(folder)).toEqual(['hr.manifest.json'])
     expect(exportLog(workspace).entries).toEqual([])
   })
@@ -201,6 +208,7 @@ describe('personal data', () => {
     ['a telephone number as a team', { team: '+48 600 100 200' }, {}],
     ['the id of a customer as a team', { team: 'CUST-7781' }, {}],
     ['the name of a customer as a team', { team: 'łucja żak' }, {}],
+    ['the name of an agent as a team, names off', { agent: 'Zoe Quill', team: 'Quill, Zoe' }, {}],
   ])('blocks the save: %s', async (_, row, options) => {
     const workspace = await withCases([...CASES, resolved('g', { agent: 'Zoe', ...row })])
     const prepared = await prepareHrExport(workspace, { ...OPTIONS, ...options }, '1.2.3')
@@ -242,6 +250,27 @@ describe('the log of coaching', () => {
       'hr.coaching.csv',
     )
   })
+
+  it('names none whose consent was withdrawn while an import held the database', async () => {
+    const workspace = await withCases()
+    const document = { ...emptyDocument(), inLog: { supervisor: true, agent: true } }
+    const session = await workspace.write((writer) =>
+      insertSession(writer, {
+        agent: 'Ola',
+        team: 'North',
+        plannedOn: '2026-03-31',
+        stage: 'held',
+        changedAtMs: 0,
+        revision: 0,
+        document,
+      }),
+    )
+    const log = async () => rowsOf((await exported(workspace, { coachingLog: true })).read('hr.coaching.csv'))
+    expect(await log()).toHaveLength(1)
+    const withdrawn = { ...document, inLog: { supervisor: true, agent: false } }
+    writeDraft(workspace.folder, { ...session, revision: 1, changedAtMs: 1, document: withdrawn })
+    expect(await log()).toEqual([])
+  })
 })
 
 it('saves who is which number, says to keep it apart, and notes it', async () => {
@@ -255,6 +284,6 @@ it('saves who is which number, says to keep it apart, and notes it', async () =>
   expect(text).toMatch(/Keep this file apart/u)
   expect(exportLog(workspace).entries[0]).toMatchObject({
     number: 2,
-    content: { kind: 'agentNumbers', files: [{ name: 'who.csv', sha256: file.sha256, rows: 3 }] },
+    content: { kind: 'agentNumbers', files: [{ part: 'agentNumbers', sha256: file.sha256, rows: 3 }] },
   })
 })

@@ -12,11 +12,19 @@ import { tally } from '#shared/metrics/engine/tally.ts'
 import { HR_CLOSURE_METRICS } from '#shared/metrics/hr-metrics.ts'
 import { MIN_PERCENT_N } from '#shared/metrics/small-n.ts'
 import { coachingLogCsv, type LoggedSession, loggedSessions } from '../export/coaching-log-csv.ts'
-import { definitionsCsv, type HrAgent, hrCsv, type HrExportHeader, type HrFigure } from '../export/hr-csv.ts'
+import {
+  definitionRows,
+  definitionsCsv,
+  type HrAgent,
+  hrCsv,
+  type HrExportHeader,
+  type HrFigure,
+} from '../export/hr-csv.ts'
 import { findPersonalData, type TextCell } from '../export/personal-data.ts'
 import { sessionsOf } from '../store/coaching-sessions.ts'
 import { knownCustomers } from '../store/known-customers.ts'
 import { settingsVersion } from '../store/settings-versions.ts'
+import { takeInDrafts } from './coaching/sessions.ts'
 import { isoInstant, scopeOf } from './figures.ts'
 import { describeAgents } from './hr-export-references.ts'
 import { teamMembers } from './people.ts'
@@ -49,13 +57,15 @@ export interface PreparedExport {
   readonly scan: { readonly texts: number; readonly findings: readonly PersonalDataFinding[] }
 }
 
-/** Makes up the export of a period. Throws `ClosewellError` `notFound` where an agent is asked for who is not there. */
+/** Makes up the export of a period. Throws `ClosewellError`: `notFound` where an agent is asked for who is not there, `busy`. */
 export async function prepareHrExport(
   workspace: WritableWorkspace,
   options: HrOptions,
   appVersion: string,
 ): Promise<PreparedExport> {
   refuseStrangers(workspace, options.agents)
+  // Somebody may have withdrawn the consent to be named while an import held the database.
+  if (options.coachingLog) await takeInDrafts(workspace)
   const settings = workspaceSettings(workspace.reader)
   const { windowDays, ...definitions } = metricSettings(settings)
   const header: HrExportHeader = {
@@ -80,7 +90,9 @@ export async function prepareHrExport(
   const rows = options.names ? named : byReference(named)
   const logged = sessions.map((each) => ({ ...each, ...describe(each.session.agent) }))
   const metrics = wantedMetrics(options).filter((id) => figures.some(({ metric }) => metric === id))
+  const explained = definitionRows(metrics)
   const cells = textCells([...rows, ...logged])
+  const hiddenAgents = options.names ? [] : teamMembers(workspace.columns()).map(({ name }) => name)
   return {
     header,
     options,
@@ -96,11 +108,11 @@ export async function prepareHrExport(
       ...(options.coachingLog
         ? [fileOf('coachingLog', logged.length, coachingLogCsv(header.exportId, logged, options))]
         : []),
-      fileOf('definitions', metrics.length, definitionsCsv(metrics, options)),
+      fileOf('definitions', explained.length, definitionsCsv(explained, options)),
     ],
     scan: {
       texts: cells.length,
-      findings: findPersonalData(cells, knownCustomers(workspace.reader)),
+      findings: findPersonalData(cells, knownCustomers(workspace.reader), hiddenAgents),
     },
   }
 }

@@ -9,37 +9,55 @@ import { APP_URL } from './app-protocol.ts'
 const READY_WITHIN_MS = 60_000
 const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 }
 
-/** Saves a document as PDF. Throws `ClosewellError` `writeFailed`. */
+/** Saves a document as PDF. Throws `ClosewellError`: `writeFailed`, or `notFound` where it can't be made up. */
 export async function savePdf(preload: string, request: PrintRequest, path: string): Promise<void> {
   const pdf = await withPage(preload, request, (contents) =>
-    contents.printToPDF({
-      pageSize: request.paper,
-      margins: NO_MARGINS,
-      printBackground: true,
-      generateTaggedPDF: true,
-    }),
+    inTime(
+      contents.printToPDF({
+        pageSize: request.paper,
+        margins: NO_MARGINS,
+        printBackground: true,
+        generateTaggedPDF: true,
+      }),
+    ),
   )
   const file = basename(path)
-  await writeFile(path, pdf).catch(() => {
+  try {
+    await writeFile(path, pdf, { mode: 0o600 })
+  } catch {
     throw new ClosewellError('writeFailed', `${file} could not be written. Choose another folder.`, { file })
-  })
+  }
 }
 
-/** Shows the system's print dialog for a document. Whether it was printed: false when the dialog was closed. */
+/**
+ * Shows the system's print dialog for a document. Whether it was printed: false when the dialog was closed. Throws
+ * `ClosewellError` `printFailed`, or `notFound` where the document can't be made up.
+ */
 export function printOnPaper(preload: string, request: PrintRequest): Promise<boolean> {
   return withPage(
     preload,
     request,
     (contents) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         const options = {
           pageSize: request.paper,
           margins: { marginType: 'none' },
           printBackground: true,
         } as const
-        contents.print(options, (isPrinted) => resolve(isPrinted))
+        contents.print(options, (isPrinted, reason) => {
+          if (isPrinted || /cancell?ed/iu.test(reason)) resolve(isPrinted)
+          else reject(new ClosewellError('printFailed', 'It could not be printed. Is a printer set up?'))
+        })
       }),
   )
+}
+
+/** Windows in which something is being printed; they go with the app's own. */
+const printing = new Set<BrowserWindow>()
+
+/** For when nobody is left who waits for what is printed. */
+export function stopPrinting(): void {
+  for (const window of printing) window.destroy()
 }
 
 /** Has the window's own code lay the document out in a window that nobody sees. */
@@ -60,13 +78,24 @@ async function withPage<T>(
       spellcheck: false,
     },
   })
+  printing.add(window)
+  const gone = new Promise<never>((_resolve, reject) => {
+    const fail = (): void => reject(notMadeUp())
+    window.once('closed', fail)
+    window.webContents.once('render-process-gone', fail)
+  })
   try {
     const search = new URLSearchParams({ request: JSON.stringify(request) })
-    await window.loadURL(`${APP_URL}#/print?${search.toString()}`)
-    await laidOut(window.webContents)
-    return await work(window.webContents)
+    const made = async (): Promise<T> => {
+      await inTime(window.loadURL(`${APP_URL}#/print?${search.toString()}`))
+      await inTime(laidOut(window.webContents))
+      return work(window.webContents)
+    }
+    return await Promise.race([made(), gone])
   } finally {
-    window.destroy()
+    printing.delete(window)
+    gone.catch(() => undefined)
+    if (!window.isDestroyed()) window.destroy()
   }
 }
 
@@ -78,13 +107,27 @@ async function laidOut(contents: WebContents): Promise<void> {
       if (root.dataset.print !== undefined) resolve(root.dataset.print)
       else setTimeout(look, 20)
     }
-    setTimeout(() => resolve('late'), ${READY_WITHIN_MS})
     look()
   })`)
-  if (state !== 'ready') {
-    throw new ClosewellError(
-      'notFound',
-      'The document could not be made up. Open what it is about, and try again.',
-    )
+  if (state !== 'ready') throw notMadeUp()
+}
+
+/** Throws `ClosewellError` `notFound` when it takes longer than a document may. */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(notMadeUp()), READY_WITHIN_MS)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
   }
+}
+
+function notMadeUp(): ClosewellError {
+  return new ClosewellError(
+    'notFound',
+    'The document could not be made up. Open what it is about, and try again.',
+  )
 }

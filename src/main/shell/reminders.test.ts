@@ -11,6 +11,7 @@ const session = (change: Partial<SessionSummary>): SessionSummary => ({
   stage: 'planned',
   changedAtMs: 0,
   topics: [],
+  priorities: [],
   actions: [],
   isAcknowledged: false,
   openDisputes: 0,
@@ -42,11 +43,11 @@ describe('what a day brings', () => {
     expect(reminderText(due as Reminder, 'en')).toBe(
       'Today – one-on-one: Ola; review of what was agreed: Jan',
     )
-    expect(reminderText(due as Reminder, 'pl')).toBe('Dziś – rozmowa 1:1: Ola; sprawdzenie ustaleń: Jan')
+    expect(reminderText(due as Reminder, 'pl')).toBe('Dziś – rozmowa 1:1: Ola; przegląd ustaleń: Jan')
     expect(dueOn('2026-05-07', sessions)).toBeNull()
   })
 
-  it('is told once a day', async () => {
+  it('is told once, what comes up later too', async () => {
     const folder = temporaryFolder()
     const told: string[] = []
     let now = new Date(2026, 4, 5, 9)
@@ -60,11 +61,12 @@ describe('what a day brings', () => {
     await look(null)
     await look([])
     await look([session({})])
-    await look([session({}), session({ agent: 'Jan' })])
-    expect(told).toEqual(['Today – one-on-one: Ola'])
+    await look([session({}), session({ id: 2, agent: 'Jan' })])
+    await look([session({}), session({ id: 2, agent: 'Jan' })])
+    expect(told).toEqual(['Today – one-on-one: Ola', 'Today – one-on-one: Jan'])
     now = new Date(2026, 4, 6, 0, 1)
     await look([session({ plannedOn: '2026-05-06' })])
-    expect(told).toHaveLength(2)
+    expect(told).toHaveLength(3)
   })
 
   it('is the day of the clock on the wall', () => {

@@ -9,15 +9,20 @@ import {
 import type { Reader, Writer } from './connection.ts'
 import { coachingSessions } from './schema.ts'
 
-/** What lists show of all sessions, or of one agent's; the newest first. */
-export function sessionSummaries(reader: Reader, agent: string | null): SessionSummary[] {
+interface StoredSummary {
+  readonly revision: number
+  readonly summary: SessionSummary
+}
+
+/** What lists show of all sessions, or of one agent's, each with the revision it is of; the newest first. */
+export function sessionSummaries(reader: Reader, agent: string | null): StoredSummary[] {
   return reader.query
-    .select({ summary: coachingSessions.summary })
+    .select({ revision: coachingSessions.revision, summary: coachingSessions.summary })
     .from(coachingSessions)
     .where(agent === null ? undefined : eq(coachingSessions.agent, agent))
     .orderBy(desc(coachingSessions.plannedOn), desc(coachingSessions.id))
     .all()
-    .map(({ summary }) => sessionSummary.parse(JSON.parse(summary)))
+    .map(({ revision, summary }) => ({ revision, summary: sessionSummary.parse(JSON.parse(summary)) }))
 }
 
 /** Whole sessions, or one agent's; the newest first. */

@@ -1,98 +1,6 @@
-import type { KnownPerson } from '#shared/people/name-spans.ts'
 import type { Reader, Writer } from './connection.ts'
 
 type Handle = Pick<Writer, 'sqlite'>
-
-/** A customer by everything that their cases say of them. */
-export interface StoredCustomer extends KnownPerson {
-  /** Null where nothing tells whose the case is: then it is the only one. */
-  readonly key: string | null
-  /** Rows of their cases, ascending. */
-  readonly rows: readonly number[]
-}
-
-interface CustomerRow {
-  readonly id: number
-  readonly customerKey: string | null
-  readonly customerId: string | null
-  readonly email: string | null
-  readonly phone: string | null
-  readonly name: string | null
-}
-
-const CUSTOMER_COLUMNS = `id, customer_key AS customerKey, customer_id AS customerId, customer_email AS email,
-  customer_phone AS phone, customer_name AS name`
-
-/** The customer of a case; null where it is not stored. */
-export function customerOfCase({ sqlite }: Handle, caseRow: number): StoredCustomer | null {
-  const own = sqlite
-    .prepare<[number], CustomerRow>(`SELECT ${CUSTOMER_COLUMNS} FROM cases WHERE id = ?`)
-    .get(caseRow)
-  if (own === undefined) return null
-  const key = own.customerKey
-  const all =
-    key === null
-      ? [own]
-      : sqlite
-          .prepare<[string], CustomerRow>(
-            `SELECT ${CUSTOMER_COLUMNS} FROM cases WHERE customer_key = ? ORDER BY id`,
-          )
-          .all(key)
-  return {
-    key,
-    rows: all.map(({ id }) => id),
-    names: distinct([own, ...all].map(({ name }) => name)),
-    emails: distinct([own, ...all].map(({ email }) => email)),
-    phones: distinct([own, ...all].map(({ phone }) => phone)),
-    ids: distinct([own, ...all].map(({ customerId }) => customerId)),
-  }
-}
-
-/** Ids of cases under other keys that share a name, an address or a number with the customer. */
-export function similarCases({ sqlite }: Handle, customer: StoredCustomer): string[] {
-  const { rows, names, emails, phones } = customer
-  return sqlite
-    .prepare<[string, string, string, string], string>(
-      `SELECT case_id FROM cases
-       WHERE id NOT IN (SELECT value FROM json_each(?)) AND (
-         customer_name COLLATE NOCASE IN (SELECT value FROM json_each(?))
-         OR customer_email COLLATE NOCASE IN (SELECT value FROM json_each(?))
-         OR customer_phone IN (SELECT value FROM json_each(?)))
-       ORDER BY id`,
-    )
-    .pluck()
-    .all(JSON.stringify(rows), JSON.stringify(names), JSON.stringify(emails), JSON.stringify(phones))
-}
-
-/** Rows of cases of which an earlier import said that they were this customer's. */
-export function casesOnceOf({ sqlite }: Handle, { emails, phones, ids, names }: StoredCustomer): number[] {
-  const terms = [...emails, ...phones, ...ids, ...names].map((term) => JSON.stringify(term).toLowerCase())
-  return sqlite
-    .prepare<[string], number>(
-      `SELECT DISTINCT case_row FROM contributions
-       WHERE patch IS NOT NULL
-         AND EXISTS (SELECT 1 FROM json_each(?) WHERE instr(lower(patch), value) > 0)`,
-    )
-    .pluck()
-    .all(JSON.stringify(terms))
-}
-
-/** Rows of cases that an agent had a part in, or whose texts name the agent in full. */
-export function casesNaming({ sqlite }: Handle, agent: string): number[] {
-  // Inside of JSON a name stands as JSON spells it.
-  const spelled = JSON.stringify(agent).slice(1, -1)
-  return sqlite
-    .prepare<{ agent: string; spelled: string }, number>(
-      `SELECT id FROM cases
-       WHERE agent = @agent OR resolver = @agent OR closing_author = @agent OR instr(subject, @agent) > 0
-       UNION SELECT case_row FROM case_texts
-       WHERE instr(messages, @spelled) > 0 OR instr(description, @agent) > 0 OR instr(extra, @spelled) > 0
-       UNION SELECT case_row FROM contributions WHERE instr(patch, @spelled) > 0
-       ORDER BY 1`,
-    )
-    .pluck()
-    .all({ agent, spelled })
-}
 
 /** Texts of the workspace that are kept apart from its cases, by what identifies their rows. */
 const TEXT_COLUMNS = {
@@ -195,6 +103,28 @@ export function changeNamedJson(
   return changed
 }
 
+const NAMED_TEXTS = [
+  { table: 'imports', column: 'file' },
+  { table: 'import_rejects', column: 'part' },
+  { table: 'import_rejects', column: 'column_name' },
+  { table: 'team_playbooks', column: 'team' },
+] as const
+
+/** Puts names of files and of their parts, columns of refused rows, and teams with a playbook through `say`. */
+export function changeNames({ sqlite }: Handle, say: (name: string) => string): void {
+  for (const { table, column } of NAMED_TEXTS) {
+    const all = sqlite
+      .prepare<[], string>(`SELECT DISTINCT ${column} FROM ${table} WHERE ${column} IS NOT NULL`)
+      .pluck()
+      .all()
+    const update = sqlite.prepare(`UPDATE OR REPLACE ${table} SET ${column} = ? WHERE ${column} = ?`)
+    for (const name of all) {
+      const now = say(name)
+      if (now !== name) update.run(now, name)
+    }
+  }
+}
+
 /** Takes the name off an agent's number; the number stays for good, with the stand-in. */
 export function renameReference({ sqlite }: Handle, name: string, standIn: string): void {
   sqlite.prepare('UPDATE agent_references SET name = ? WHERE name = ?').run(standIn, name)
@@ -232,10 +162,4 @@ export function clearLeftovers({ sqlite }: Handle): boolean {
   sqlite.exec('DROP TABLE IF EXISTS temp.deferred; DROP TABLE IF EXISTS temp.stored_keys')
   const [state] = sqlite.pragma('wal_checkpoint(TRUNCATE)') as readonly { readonly busy: number }[]
   return state?.busy === 0
-}
-
-function distinct(values: readonly (string | null)[]): string[] {
-  return [
-    ...new Set(values.flatMap((value) => (value === null || value.trim() === '' ? [] : [value.trim()]))),
-  ]
 }

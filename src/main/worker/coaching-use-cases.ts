@@ -18,10 +18,12 @@ type CoachingCall = Extract<keyof UseCases, `${'coaching' | 'agents' | 'examples
 
 interface Surroundings {
   readonly workspace: () => WritableWorkspace
+  /** What was made up of one-on-ones holds no longer. */
+  readonly sessionsChanged: () => void
 }
 
 /** The use cases of one-on-ones. */
-export function coachingUseCases({ workspace }: Surroundings): Pick<UseCases, CoachingCall> {
+export function coachingUseCases({ workspace, sessionsChanged }: Surroundings): Pick<UseCases, CoachingCall> {
   return {
     'agents.list': (input) => listAgents(workspace(), input),
     'agents.profile': (input) => agentProfile(workspace(), input),
@@ -35,9 +37,14 @@ export function coachingUseCases({ workspace }: Surroundings): Pick<UseCases, Co
     'coaching.sessions': (input) => listSessions(workspace(), input),
     'coaching.session': ({ id }) => getSession(workspace(), id),
     'coaching.create': (input) => createSession(workspace(), input, Date.now()),
-    'coaching.save': (input) => saveSession(workspace(), input, Date.now()),
+    'coaching.save': async (input) => {
+      const saved = await saveSession(workspace(), input, Date.now())
+      sessionsChanged()
+      return saved
+    },
     'coaching.remove': async ({ id }) => {
       await removeSession(workspace(), id)
+      sessionsChanged()
       return {}
     },
   }

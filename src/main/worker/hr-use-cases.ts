@@ -8,7 +8,7 @@ import type { UseCases } from './use-cases.ts'
 
 interface HrUseCases {
   readonly calls: Pick<UseCases, Extract<keyof UseCases, `hr.${string}`>>
-  /** What was shown rests on cases that are not so any more. */
+  /** What was shown rests on cases, or on one-on-ones, that are not so any more. */
   readonly forget: () => void
 }
 
@@ -33,7 +33,7 @@ export function hrUseCases(workspace: () => WritableWorkspace, appVersion: strin
         if (prepared === undefined) {
           throw new ClosewellError(
             'notFound',
-            'The cases have changed since the export was shown. Look at it again.',
+            'Cases or one-on-ones have changed since the export was shown. Look at it again.',
           )
         }
         return { files: await writeHrExport(workspace(), prepared, { figures: path }) }

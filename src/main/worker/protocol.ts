@@ -94,6 +94,8 @@ interface OwnCalls {
     input: Input<'people.ownFile'> & { path: string }
     output: Record<string, never>
   }
+  /** What tells the workspace's entries in other calendars from those of another. */
+  'calendar.id': { input: Record<string, never>; output: string }
   close: { input: Record<string, never>; output: Record<string, never> }
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { caseRow, csvOf, temporaryFolder, type FileRow } from '../../../test/support/workspaces.ts'
@@ -59,6 +59,35 @@ it('writes for HR the very bytes that were shown, and none once something has ch
   await expect(useCases['hr.write']({ exportId: shown.exportId, path })).rejects.toMatchObject({
     code: 'notFound',
   })
+  const { exportId: beforeTalk } = await useCases['hr.preview'](options)
+  const { id, revision, plannedOn, stage, document } = await useCases['coaching.create']({
+    agent: 'Ola',
+    plannedOn: '2026-03-05',
+  })
+  await useCases['coaching.save']({ id, revision, plannedOn, stage, document })
+  const { exportId: beforeRemoval } = await useCases['hr.preview'](options)
+  await useCases['coaching.remove']({ id })
+  for (const gone of [beforeTalk, beforeRemoval]) {
+    await expect(useCases['hr.write']({ exportId: gone, path })).rejects.toMatchObject({ code: 'notFound' })
+  }
   expect(readFileSync(path, 'utf8')).toBe(`\uFEFF${files[0]?.text}`)
   expect(emit).toHaveBeenCalledWith('workspace.changed', {})
+})
+
+it('takes a one-on-one in that was saved while an import was undone', async () => {
+  const { folder, useCases, importRows } = setUp()
+  const made = await importRows([caseRow('a', { agent: 'Ola' })])
+  const session = await useCases['coaching.create']({ agent: 'Ola', plannedOn: '2026-05-05' })
+  const undo = useCases['imports.undo']({ id: made?.id ?? 0 })
+  const { id, revision, plannedOn, stage, document } = session
+  const change = { ...document, sharedNotes: 'On with it' }
+  await useCases['coaching.save']({ id, revision, plannedOn, stage, document: change })
+  const drafts = join(folder, 'w', 'drafts')
+  expect(readdirSync(drafts)).toHaveLength(1)
+  await undo
+  await vi.waitFor(() => expect(readdirSync(drafts)).toEqual([]))
+  expect(await useCases['coaching.session']({ id })).toMatchObject({
+    revision: 1,
+    document: { sharedNotes: 'On with it' },
+  })
 })

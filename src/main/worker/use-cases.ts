@@ -8,6 +8,7 @@ import { writeCaseListCsv } from '../services/case-list-csv.ts'
 import { listCasesBehind } from '../services/case-list.ts'
 import { getCase } from '../services/cases.ts'
 import { loadSample, removeSample } from '../services/demo.ts'
+import { calendarId } from '../services/coaching/calendar-id.ts'
 import { takeInDrafts } from '../services/coaching/sessions.ts'
 import { compareTeam, exploreRepeats, resolutionTimes } from '../services/comparisons.ts'
 import { queryFigures } from '../services/figures.ts'
@@ -62,6 +63,14 @@ export function createUseCases(folder: string, appVersion: string, emit: Emit): 
   }
   const phrases = phraseUseCases({ workspace, emit, changed })
   const hr = hrUseCases(workspace, appVersion)
+  /** For what holds the database for long: one-on-ones that were saved meanwhile are taken in after it, done or not. */
+  const holding = async <T>(job: () => T | Promise<T>): Promise<T> => {
+    try {
+      return await job()
+    } finally {
+      if (opened !== null) takeIn(opened)
+    }
+  }
   const importing = async <Report>(
     run: (observe: {
       onProgress: (payload: EventPayload<'imports.progress'>) => void
@@ -73,10 +82,10 @@ export function createUseCases(folder: string, appVersion: string, emit: Emit): 
     try {
       const onProgress = (payload: EventPayload<'imports.progress'>): void =>
         emit('imports.progress', payload)
-      return changed(await run({ onProgress, signal: running.signal }))
+      const { signal } = running
+      return changed(await holding(() => run({ onProgress, signal })))
     } finally {
       running = null
-      if (opened !== null) takeIn(opened)
     }
   }
 
@@ -119,7 +128,8 @@ export function createUseCases(folder: string, appVersion: string, emit: Emit): 
       return chosenPlaybooks(workspace())
     },
     ...phrases.calls,
-    ...coachingUseCases({ workspace }),
+    ...coachingUseCases({ workspace, sessionsChanged: hr.forget }),
+    'calendar.id': () => calendarId(workspace()),
     ...peopleUseCases({ workspace, changed }),
     'cases.behind': (input) => listCasesBehind(workspace(), input),
     'cases.writeCsv': ({ path, ...input }) => writeCaseListCsv(workspace(), input, path),
@@ -202,9 +212,11 @@ export function createUseCases(folder: string, appVersion: string, emit: Emit): 
     },
     'imports.list': () => importHistory(workspace()),
     'imports.rejects': (input) => importRejects(workspace(), input),
-    'imports.undo': async ({ id }) => changed(await runUndo(workspace(), id)),
+    'imports.undo': async ({ id }) => changed(await holding(() => runUndo(workspace(), id))),
     'demo.load': () => importing((observe) => loadSample(workspace(), observe)),
     ...hr.calls,
+    'hr.write': (input) => holding(() => hr.calls['hr.write'](input)),
+    'hr.writeReferences': (input) => holding(() => hr.calls['hr.writeReferences'](input)),
     close: () => {
       phrases.close()
       opened?.close()

@@ -79,11 +79,6 @@ export async function saveSession(
   return saved
 }
 
-export function useSaveSession() {
-  const client = useQueryClient()
-  return useMutation({ mutationFn: (input: Input<'coaching.save'>) => saveSession(client, input) })
-}
-
 export function useRemoveSession() {
   const client = useQueryClient()
   return useMutation({

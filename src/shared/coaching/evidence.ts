@@ -140,6 +140,11 @@ const periodFigure = figureSchema.extend(periodSchema.shape)
 export const reviewEvidenceSchema = z.object({
   metric: metricId,
   asOf: z.string().nullable(),
+  timeZone: z.string(),
+  windowDays: z.literal([...WINDOW_DAYS]),
+  definitionVersion: z.number(),
+  settingsVersion: z.number(),
+  lexiconVersion: z.number(),
   before: periodFigure,
   after: periodFigure,
   /** Days after the session that count for neither side. */

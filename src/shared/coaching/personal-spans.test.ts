@@ -24,6 +24,16 @@ describe('what could find a person', () => {
     ['Johnathan Johnson', 'Johnathan […]', ['John Doe']],
     ["O'Neil wrote", '[…] wrote', ["Sean O'Neil"]],
     ['I am in', 'I am in', ['I']],
+    ['Sprawa Jana Kowalskiego', 'Sprawa […] […]', ['Jan Kowalski']],
+    ['piszę do pana jana', 'piszę do pana […]', ['Jan']],
+    ['Rozmowa z Ewą, bez Ewy, o Ewie', 'Rozmowa z […], bez […], o […]', ['Ewa Lis']],
+    ['Adres Pawła Nowaka, o Pawle', 'Adres […] […], o […]', ['Paweł Nowak']],
+    ['Od Marka i Jackowi z Wróblem', 'Od […] i […] z […]', ['Marek Wróbel', 'Jacek']],
+    ['Dla Kozłów i Lwa', 'Dla […] i […]', ['Kozieł', 'Lew']],
+    ['The market has jackets', 'The market has jackets', ['Marek', 'Jacek']],
+    ['Janet and January', 'Janet and January', ['Jan']],
+    ['ale Ale odpisali', 'ale […] odpisali', ['Ala']],
+    ['at that time, done', 'at that time, done', ['Tim', 'Don']],
   ])('is hidden by name in %j', (text, shown, persons) => {
     expect(hidden(text, ...persons)).toBe(shown)
   })

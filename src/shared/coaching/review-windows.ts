@@ -13,18 +13,20 @@ export interface DateSpan {
 }
 
 /**
- * The days to compare: as many before a one-on-one as after it and its wash-out, at most 90, up to, not including, `end`.
- * Both are empty where nothing is left between. Dates are `YYYY-MM-DD`.
+ * The days to compare: as many before a one-on-one as after it and its wash-out, at most 90, up to, not including, `end`;
+ * those before end so many days before the one-on-one. Both are empty where nothing is left between. Dates are `YYYY-MM-DD`.
  */
 export function reviewWindows(
   sessionOn: string,
   end: string,
+  openDays = 0,
 ): { readonly before: DateSpan; readonly after: DateSpan } {
   const session = dayOf(sessionOn)
   const start = session + 1 + WASH_OUT_DAYS
   const days = Math.min(MOST_DAYS, Math.max(0, dayOf(end) - start))
+  const endBefore = session - openDays
   return {
-    before: { from: formatDate(session - days), to: sessionOn },
+    before: { from: formatDate(endBefore - days), to: formatDate(endBefore) },
     after: { from: formatDate(start), to: formatDate(start + days) },
   }
 }
@@ -39,7 +41,23 @@ export function daysToJudge(metric: MetricId, settings: MetricSettings): number 
       return 2 * settings.windowDays
     case 'followUp.completion':
       return settings.followUpGraceDays
+    // The closing turn goes on for up to 24 hours after the resolution.
+    case 'closure.solved':
+    case 'closure.unresolved':
+    case 'closure.either':
+    case 'closure.both':
+    case 'closure.waited':
+    case 'closure.ignoredNo':
+      return 1
     default:
       return 0
   }
+}
+
+/**
+ * How many days before a one-on-one the agent could still act, after it, on a case whose instant they are: the grace of a
+ * follow-up. Such cases belong to neither side.
+ */
+export function daysLeftOpen(metric: MetricId, settings: MetricSettings): number {
+  return metric === 'followUp.completion' ? settings.followUpGraceDays : 0
 }

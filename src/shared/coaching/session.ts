@@ -120,6 +120,8 @@ export type CoachingSession = z.infer<typeof sessionSchema>
 /** A session in lists and calendars. */
 export const sessionSummary = sessionHead.extend({
   topics: z.array(metricId),
+  /** Those of the topics that shall become better. */
+  priorities: z.array(metricId),
   actions: z.array(
     actionSchema.pick({ id: true, behaviour: true, metric: true, state: true, reviewOn: true }),
   ),
@@ -151,6 +153,17 @@ export function emptyDocument(): SessionDocument {
   }
 }
 
+/**
+ * What marking a one-on-one as held makes of its head. Its day is what reviews go by: one that was planned for later took
+ * place today, one planned for an earlier day then, since records are often made afterwards. Dates are `YYYY-MM-DD`.
+ */
+export function heldHead(
+  { plannedOn }: Pick<CoachingSession, 'plannedOn'>,
+  today: string,
+): Pick<CoachingSession, 'plannedOn' | 'stage'> {
+  return { stage: 'held', plannedOn: plannedOn > today ? today : plannedOn }
+}
+
 export function summaryOf(session: CoachingSession): SessionSummary {
   const { id, agent, team, plannedOn, stage, changedAtMs } = session
   const { strength, priorities, actions, acknowledgement, disputes, inLog } = session.document
@@ -162,6 +175,7 @@ export function summaryOf(session: CoachingSession): SessionSummary {
     stage,
     changedAtMs,
     topics: [strength, ...priorities].flatMap((topic) => topic?.metric ?? []),
+    priorities: priorities.map(({ metric }) => metric),
     actions: actions.map(briefly),
     isAcknowledged: acknowledgement !== null,
     openDisputes: disputes.filter(({ outcome }) => outcome === 'open').length,

@@ -113,9 +113,12 @@ export const coachingChannels = {
     output: z.object({ revision: z.number(), changedAtMs: z.number() }),
   },
   'coaching.remove': { input: z.object({ id: rowId }), output: z.object({}) },
-  /** A brief of a period, with what the rule would talk about and words that show it. Nothing is stored. */
+  /**
+   * A brief of a period, with what the rule would talk about and words that show it. Where `session` names the one-on-one
+   * that it is for, what was agreed in that one and in later ones is left out. Nothing is stored.
+   */
   'coaching.brief': {
-    input: z.object(agentScope),
+    input: z.object({ ...agentScope, session: rowId.nullish() }),
     output: z.object({
       brief: briefSchema,
       strength: topicSchema.nullable(),

@@ -28,7 +28,7 @@ export type HrOptions = z.infer<typeof optionsSchema>
 export const HR_PARTS = ['figures', 'coachingLog', 'definitions'] as const
 export type HrPart = (typeof HR_PARTS)[number]
 
-export const PERSONAL_DATA_KINDS = ['email', 'phone', 'customerId', 'customerName'] as const
+export const PERSONAL_DATA_KINDS = ['email', 'phone', 'customerId', 'customerName', 'agentName'] as const
 
 const findingSchema = z.object({
   column: z.enum(['agent_name', 'team']),
@@ -62,6 +62,13 @@ export type HrPreview = z.infer<typeof previewSchema>
 const savedFileSchema = z.object({ name: z.string(), sha256: z.string(), rows: z.number() })
 export type SavedFile = z.infer<typeof savedFileSchema>
 
+/** What of a file stays in the log: its name is the user's own, and may name somebody. */
+const loggedFileSchema = z.object({
+  part: z.enum([...HR_PARTS, 'agentNumbers']),
+  sha256: z.string(),
+  rows: z.number(),
+})
+
 const referenceSchema = z.object({
   reference: z.string(),
   name: z.string(),
@@ -81,10 +88,10 @@ export const logEntrySchema = z.discriminatedUnion('kind', [
     names: z.boolean(),
     teams: z.boolean(),
     coachingLog: z.boolean(),
-    files: z.array(savedFileSchema),
+    files: z.array(loggedFileSchema),
   }),
   /** Which agent is which number, saved as a file. */
-  z.object({ kind: z.literal('agentNumbers'), generatedAt: z.string(), files: z.array(savedFileSchema) }),
+  z.object({ kind: z.literal('agentNumbers'), generatedAt: z.string(), files: z.array(loggedFileSchema) }),
 ])
 export type LogEntry = z.infer<typeof logEntrySchema>
 

@@ -23,12 +23,14 @@ export const ERROR_CODES = [
   'workspaceDamaged',
   'alreadyUndone',
   'writeFailed',
+  'placeTaken',
   'personalDataFound',
   'notAMapping',
   'needsAnswer',
   'nameTaken',
   'phraseTaken',
   'conflict',
+  'printFailed',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 

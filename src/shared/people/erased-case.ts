@@ -1,7 +1,7 @@
 import type { Message } from '../case/model.ts'
 import type { PatchValues } from '../case/patch.ts'
 import { withoutSpans } from '../coaching/personal-spans.ts'
-import { nameRuns } from './name-spans.ts'
+import { fullNameRuns, nameRuns } from './name-spans.ts'
 
 /** Columns that name a customer, or hold words of or about one. */
 const CUSTOMER_COLUMNS = [
@@ -46,31 +46,63 @@ export function withoutCustomer(values: PatchValues, known: readonly string[]): 
   }
 }
 
-/** What an export says of a case, with a stand-in for an agent wherever it names the agent. */
-export function withoutAgent(values: PatchValues, agent: string, standIn: string): PatchValues {
+/** Values that many cases share: only a full name in them is taken for the agent's, so that they stay the same in all. */
+const LABELS = ['team', 'category', 'channel', 'priority'] as const
+const WORDS = ['subject', 'description', 'csat', 'followUpOutcome'] as const
+
+/**
+ * Whose the words of a version of a case are: `theirs` where the agent had a part in it or is named in full in its texts,
+ * `labelled` where only values that many cases share, or a column, have the name in them, null where nothing has.
+ */
+export function partOfAgent(values: PatchValues, agent: string): 'theirs' | 'labelled' | null {
+  const { messages = [], extra } = values
+  const isNamed = (text: string | null | undefined): boolean =>
+    typeof text === 'string' && fullNameRuns(text, agent).length > 0
+  const persons = [values.agent, values.resolver, ...messages.map(({ author }) => author)]
+  const texts = [...WORDS.map((column) => values[column]), ...messages.map(({ text }) => text)]
+  if (persons.some((name) => name?.trim() === agent.trim()) || texts.some(isNamed)) return 'theirs'
+  if (Object.values(extra).some(isNamed)) return 'theirs'
+  const labels = [...LABELS.map((column) => values[column]), ...Object.keys(extra)]
+  return labels.some(isNamed) ? 'labelled' : null
+}
+
+/**
+ * What an export says of a case, with a stand-in for an agent wherever it names the agent: in one that is `theirs` by any
+ * word of the name, in others in full.
+ */
+export function withoutAgent(
+  values: PatchValues,
+  agent: string,
+  standIn: string,
+  isTheirs: boolean,
+): PatchValues {
+  const inFull = (written: string): string => withoutSpans(written, fullNameRuns(written, agent), standIn)
+  const say = isTheirs ? (written: string) => saidAnew(written, agent, standIn) : inFull
   const person = (name: string | null): string | null =>
     name !== null && name.trim() === agent.trim() ? standIn : name
-  const text = (written: string | null): string | null =>
-    written === null ? null : saidAnew(written, agent, standIn)
   const changed: { -readonly [Field in keyof PatchValues]: PatchValues[Field] } = {
     ...values,
     extra: Object.fromEntries(
-      Object.entries(values.extra).map(([column, value]) => [column, saidAnew(value, agent, standIn)]),
+      Object.entries(values.extra).map(([column, value]) => [inFull(column), say(value)]),
     ),
   }
   for (const column of ['agent', 'resolver'] as const) {
     const name = values[column]
     if (name !== undefined) changed[column] = person(name)
   }
-  for (const column of ['subject', 'description', 'csat', 'followUpOutcome'] as const) {
+  for (const column of WORDS) {
     const written = values[column]
-    if (written !== undefined) changed[column] = text(written)
+    if (typeof written === 'string') changed[column] = say(written)
+  }
+  for (const column of LABELS) {
+    const label = values[column]
+    if (typeof label === 'string') changed[column] = inFull(label)
   }
   if (values.messages !== undefined) {
     changed.messages = values.messages.map((message) => ({
       ...message,
       author: person(message.author),
-      text: saidAnew(message.text, agent, standIn),
+      text: say(message.text),
     }))
   }
   return changed

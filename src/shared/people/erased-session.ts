@@ -35,7 +35,12 @@ export function withTexts(document: SessionDocument, say: (text: string) => stri
           },
     strength: strength === null ? null : topic(strength),
     priorities: document.priorities.map(topic),
-    excerpts: document.excerpts.map((excerpt) => ({ ...excerpt, note: say(excerpt.note) })),
+    excerpts: document.excerpts.map(({ case: of, note, ...excerpt }) => ({
+      ...excerpt,
+      // Not part of what the hash is taken of.
+      case: { ...of, subject: of.subject === null ? null : say(of.subject) },
+      note: say(note),
+    })),
     selfRating:
       selfRating === null
         ? null

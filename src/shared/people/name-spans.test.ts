@@ -19,6 +19,8 @@ it.each([
   ['Ola Quill and Ola Reed', 'Ola Quill', '* and Ola Reed'],
   ['Rozmawiałem z Anną Nowak', 'Anna Nowak', 'Rozmawiałem z *'],
   ['Cher sang', 'Cher', '* sang'],
+  ['Umowa Jana Kowalskiego', 'Jan Kowalski', 'Umowa *'],
+  ['umowa pawła nowaka', 'Paweł Nowak', 'umowa *'],
 ])('takes only the full name in %j for the person', (text, name, shown) => {
   expect(said(text, fullNameRuns(text, name))).toBe(shown)
 })

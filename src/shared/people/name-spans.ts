@@ -8,8 +8,12 @@ interface NameRun extends Span {
 const BETWEEN_WORDS = /^[\s.,_'’-]{1,3}$/u
 const NUMBER = /(?:\+\s?)?\(?\d(?:[\s().-]{0,2}\d){4,30}/gu
 
-/** Where a text has words of a name, declined too and inside of addresses; neighbours are one run. In order. */
+/**
+ * Where a text has words of a name, declined too and inside of addresses; neighbours are one run. A name with a figure
+ * in it ("Agent 7") is found only as a whole. In order.
+ */
 export function nameRuns(text: string, name: string): NameRun[] {
+  if (/\d/u.test(name)) return wholeRuns(text, name.trim())
   // Without these signs nothing but the name is found, at the same places.
   const words = personalSpans(text.replaceAll(/[@\d]/gu, ' '), [name])
   const runs: NameRun[] = []
@@ -20,6 +24,12 @@ export function nameRuns(text: string, name: string): NameRun[] {
     } else runs.push({ ...word, words: 1 })
   }
   return runs
+}
+
+function wholeRuns(text: string, name: string): NameRun[] {
+  const literal = name.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`)
+  const found = text.matchAll(new RegExp(String.raw`(?<![\p{L}\d])${literal}(?![\p{L}\d])`, 'giu'))
+  return Array.from(found, ({ 0: { length }, index }) => ({ start: index, end: index + length, words: 1 }))
 }
 
 /** Those runs that can only mean this person: two words of the name at least, if it has so many. */

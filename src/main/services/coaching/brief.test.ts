@@ -211,4 +211,21 @@ describe('what was agreed before', () => {
     })
     expect(briefOf(workspace, 'Bo').brief.lastActions).toEqual([])
   })
+
+  it('is not what the one-on-one itself, or a later one, agreed on', async () => {
+    const workspace = await teams()
+    const first = await held(workspace, '2026-01-10', [action('a', 'open')])
+    const second = await held(workspace, '2026-02-10', [action('b', 'open')])
+    const sameDay = await held(workspace, '2026-02-10', [action('c', 'open')])
+    await held(workspace, '2026-03-10', [action('d', 'open')])
+    const before = (session: number | null) =>
+      makeBrief(workspace, { ...SCOPE, agent: 'Ann', session }, NOW).brief.lastActions.map(
+        ({ actionId }) => actionId,
+      )
+    expect(before(first)).toEqual([])
+    expect(before(second)).toEqual(['a'])
+    expect(before(sameDay)).toEqual(['b', 'a'])
+    expect(before(null)).toEqual(['d', 'c', 'b', 'a'])
+    expect(() => before(999)).toThrow(expect.objectContaining({ code: 'notFound' }))
+  })
 })

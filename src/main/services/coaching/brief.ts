@@ -13,8 +13,12 @@ import type { Workspace } from '../workspace.ts'
 import { chooseExcerpts } from './excerpts.ts'
 import { gapsOf } from './gaps.ts'
 import { asEvidence, measureAgent } from './measured.ts'
+import { getSession } from './sessions.ts'
 
-/** What a one-on-one with an agent could be about, and what it rests on. Stores nothing. */
+/**
+ * What a one-on-one with an agent could be about, and what it rests on. Stores nothing. Throws `ClosewellError` `notFound`
+ * where the one-on-one that it is for is gone.
+ */
 export function makeBrief(
   workspace: Workspace,
   input: Input<'coaching.brief'>,
@@ -35,7 +39,7 @@ export function makeBrief(
     figures,
     gaps: gapsOf(workspace, input.agent, measured),
     mix: mixNote(measured.figures),
-    lastActions: lastActions(sessionsOf(workspace.reader, input.agent)),
+    lastActions: lastActions(earlierSessions(workspace, input)),
   }
   const excerpts = excerptsFor(workspace, input, strength, priorities, nowMs)
   return { brief, strength, priorities: [...priorities], excerpts }
@@ -61,6 +65,19 @@ function excerptsFor(
     ...(strength === null ? [] : choose(strength, 'strength', 1)),
     ...priorities.flatMap((topic) => choose(topic, 'priority', each)),
   ]
+}
+
+/** The agent's one-on-ones before the one that is prepared, the newest first; all of them where that is not known. */
+function earlierSessions(
+  workspace: Workspace,
+  { agent, session: id }: Input<'coaching.brief'>,
+): readonly CoachingSession[] {
+  const sessions = sessionsOf(workspace.reader, agent)
+  if (id === undefined || id === null) return sessions
+  const { plannedOn } = getSession(workspace, id)
+  return sessions.filter(
+    (other) => other.plannedOn < plannedOn || (other.plannedOn === plannedOn && other.id < id),
+  )
 }
 
 /** Of one-on-ones that were held: what is still open, and all of the latest one. The newest first. */

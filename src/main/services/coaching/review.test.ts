@@ -8,8 +8,13 @@ import {
 } from '../../../../test/support/workspaces.ts'
 import { DAY_MS } from '#shared/case/model.ts'
 import { reviewEvidenceSchema } from '#shared/coaching/evidence.ts'
+import { figureOf } from '#shared/coaching/figure.ts'
 import type { Action, SessionDocument, SessionStage } from '#shared/coaching/session.ts'
 import { seeded } from '#shared/coaching/testing/seeded.ts'
+import { DEFINITION_VERSION } from '#shared/metrics/definition.ts'
+import { LEXICON_VERSION } from '#shared/techniques/lexicon-version.ts'
+import { settingsVersion } from '../../store/settings-versions.ts'
+import { workspaceSettings } from '../settings.ts'
 import type { WritableWorkspace } from '../workspace.ts'
 import { makeBrief } from './brief.ts'
 import { reviewOf } from './review.ts'
@@ -113,6 +118,11 @@ describe('a review', () => {
       asOf: '2026-08-01T00:00:00.000Z',
       before: { from: '2026-03-02', to: '2026-04-01', numerator: 40, denominator: 100 },
       after: { from: '2026-04-09', to: '2026-05-09', numerator: 80, denominator: 100 },
+      timeZone: 'UTC',
+      windowDays: 30,
+      definitionVersion: DEFINITION_VERSION,
+      settingsVersion: settingsVersion(workspace.reader),
+      lexiconVersion: LEXICON_VERSION,
       washOutDays: 7,
       othersBefore: { numerator: 104, denominator: 200 },
       othersAfter: { numerator: 108, denominator: 200 },
@@ -135,6 +145,45 @@ describe('a review', () => {
     // With all of the team coached, agents of other teams take their place.
     await meet(workspace, { agent: 'Cy', plannedOn: '2026-03-02' })
     expect(review(workspace, id)).toMatchObject({ otherAgents: 1, othersBefore: { numerator: 90 } })
+  })
+
+  it('leaves out others who were coached on it without an action, but not those praised for it', async () => {
+    const workspace = await imported()
+    const id = await meet(workspace)
+    const others = figureOf({ numerator: 1, denominator: 2 })
+    const topic = {
+      metric: ACTION.metric ?? 'repeat',
+      own: others,
+      others,
+      certainty: null,
+      why: '',
+      question: '',
+    }
+    const about = (agent: string, document: Partial<SessionDocument>) =>
+      meet(workspace, { agent, plannedOn: '2026-04-20', action: { metric: null }, document })
+    await about('Cy', { strength: topic })
+    expect(review(workspace, id)).toMatchObject({ otherAgents: 2 })
+    await about('Bo', { priorities: [topic] })
+    expect(review(workspace, id)).toMatchObject({ otherAgents: 1, othersBefore: { numerator: 54 } })
+  })
+
+  it('ends earlier before, where follow-ups could still be done after the talk', async () => {
+    const workspace = await imported()
+    const { followUpGraceDays } = workspaceSettings(workspace.reader)
+    const id = await meet(workspace, { action: { metric: 'followUp.completion' } })
+    const { before: earlier, after: later } = review(workspace, id)
+    expect(later).toMatchObject({ from: '2026-04-09', to: '2026-05-09' })
+    const day = (ms: number) => new Date(ms).toISOString().slice(0, 10)
+    expect(earlier).toMatchObject({
+      from: day(SESSION_MS - (30 + followUpGraceDays) * DAY_MS),
+      to: day(SESSION_MS - followUpGraceDays * DAY_MS),
+    })
+  })
+
+  it('gives closing turns a day to be written', async () => {
+    const workspace = await imported(TEAM, Date.parse('2026-04-29T18:00:00Z'))
+    const id = await meet(workspace, { action: { metric: 'closure.solved' } })
+    expect(review(workspace, id).after).toMatchObject({ from: '2026-04-09', to: '2026-04-28' })
   })
 
   it('ends where cases can be judged', async () => {

@@ -1,15 +1,23 @@
 import { coachingEffect } from '#shared/coaching/effect.ts'
 import { figureOf } from '#shared/coaching/figure.ts'
-import { daysToJudge, type DateSpan, reviewWindows, WASH_OUT_DAYS } from '#shared/coaching/review-windows.ts'
+import {
+  daysLeftOpen,
+  daysToJudge,
+  type DateSpan,
+  reviewWindows,
+  WASH_OUT_DAYS,
+} from '#shared/coaching/review-windows.ts'
 import type { Action, CoachingSession } from '#shared/coaching/session.ts'
 import { DAY_MS } from '#shared/case/model.ts'
 import { ClosewellError } from '#shared/failure.ts'
 import type { Input, Output } from '#shared/ipc/contract.ts'
-import type { MetricId, MetricSettings } from '#shared/metrics/definition.ts'
+import { DEFINITION_VERSION, type MetricId, type MetricSettings } from '#shared/metrics/definition.ts'
 import { asOfMs, type CaseColumns } from '#shared/metrics/engine/columns.ts'
 import { proportionsOf } from '#shared/metrics/engine/tally.ts'
 import type { Proportion } from '#shared/stats/proportions.ts'
+import { LEXICON_VERSION } from '#shared/techniques/lexicon-version.ts'
 import { dateOfInstant, firstInstantOfDateMs } from '#shared/time/zoned-dates.ts'
+import { settingsVersion } from '../../store/settings-versions.ts'
 import { isoInstant } from '../figures.ts'
 import { metricSettings, workspaceSettings, zoneOf } from '../settings.ts'
 import type { Workspace } from '../workspace.ts'
@@ -34,7 +42,8 @@ export function reviewOf(
   const asOf = latestWord(columns, firstInstantOfDateMs(session.plannedOn, timeZone))
   const { before, after } = reviewWindows(
     session.plannedOn,
-    lastDay(session, action, { metric, settings, timeZone, asOf }),
+    endOfAfter(session, action, { metric, settings, timeZone, asOf }),
+    daysLeftOpen(metric, settings),
   )
 
   const ratesIn = (span: DateSpan) => ratesByAgent(workspace, metric, { ...span, timeZone }, settings)
@@ -55,6 +64,11 @@ export function reviewOf(
   return {
     metric,
     asOf: isoInstant(asOf),
+    timeZone,
+    windowDays: settings.windowDays,
+    definitionVersion: DEFINITION_VERSION,
+    settingsVersion: settingsVersion(workspace.reader),
+    lexiconVersion: LEXICON_VERSION,
     before: { ...figureOf(own.before), ...before },
     after: { ...figureOf(own.after), ...after },
     washOutDays: WASH_OUT_DAYS,
@@ -96,15 +110,15 @@ interface Judging {
   readonly asOf: number | null
 }
 
-/** The day with which the time after ends: the review's, or the last one whose cases can be judged. */
-function lastDay(
+/** The day before which the time after ends: the review's, or the first one with cases that can't be judged yet. */
+function endOfAfter(
   { plannedOn }: CoachingSession,
   { reviewOn }: Action,
   { metric, settings, timeZone, asOf }: Judging,
 ): string {
   if (asOf === null) return plannedOn
-  const judged = dateOfInstant(asOf - daysToJudge(metric, settings) * DAY_MS, timeZone)
-  return reviewOn !== null && reviewOn < judged ? reviewOn : judged
+  const unjudged = dateOfInstant(asOf - daysToJudge(metric, settings) * DAY_MS, timeZone)
+  return reviewOn !== null && reviewOn < unjudged ? reviewOn : unjudged
 }
 
 /** Whoever has a case in the figure. */
@@ -129,15 +143,15 @@ function ratesByAgent(
   )
 }
 
-/** Everybody who had a one-on-one with an action on the figure in these days. */
+/** Everybody who had a one-on-one in these days with the figure among its priorities, or an action on it. */
 function coachedOn(workspace: Workspace, metric: MetricId, from: string, to: string): ReadonlySet<string> {
   const { sessions } = listSessions(workspace, { agent: null })
   const within = sessions.filter(
-    ({ stage, plannedOn, actions }) =>
+    ({ stage, plannedOn, priorities, actions }) =>
       stage !== 'planned' &&
       plannedOn >= from &&
       plannedOn < to &&
-      actions.some((action) => action.metric === metric),
+      (priorities.includes(metric) || actions.some((action) => action.metric === metric)),
   )
   return new Set(within.map(({ agent }) => agent))
 }

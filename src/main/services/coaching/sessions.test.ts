@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Excerpt, excerptText } from '#shared/coaching/evidence.ts'
 import type { CoachingSession, SessionDocument } from '#shared/coaching/session.ts'
+import { redactedExcerpt } from '#shared/people/erased-session.ts'
 import { caseRow, csvOf, importText, temporaryWorkspace } from '../../../../test/support/workspaces.ts'
+import { writeSession } from '../../store/coaching-sessions.ts'
 import { sha256 } from '../sha256.ts'
 import type { WritableWorkspace } from '../workspace.ts'
 import {
@@ -119,18 +121,82 @@ describe('a one-on-one', () => {
     expect(getSession(workspace, session.id).document.sharedNotes).toBe('first')
   })
 
-  it('refuses an excerpt whose words are not those that were taken', async () => {
+  it('keeps excerpts as they were taken: only what they are used for may change', async () => {
     const workspace = await workspaceWithOla()
     const session = await create(workspace)
     const taken = excerpt('Is it solved?')
     await save(workspace, session, { excerpts: [taken] })
-    const changed = { ...taken, messages: taken.messages.map((message) => ({ ...message, text: 'Bye.' })) }
     const stored = getSession(workspace, session.id)
-    await expect(save(workspace, stored, { excerpts: [changed] })).rejects.toMatchObject({
-      code: 'invalidInput',
+    const [message] = taken.messages
+    if (message === undefined) throw new Error('an excerpt without words')
+    const other = excerpt('Bye.')
+    const mark = { start: 0, end: 2, technique: 'ask' as const }
+    const changes: Partial<Excerpt>[] = [
+      { messages: other.messages },
+      { messages: other.messages, hash: other.hash },
+      { messages: other.messages, redacted: { atMs: NOW, cause: 'customer' } },
+      { redacted: { atMs: NOW, cause: 'customer' } },
+      { messages: [{ ...message, marks: [mark] }] },
+      { case: { ...taken.case, subject: 'Parcel' } },
+      { isFound: false },
+      { lexiconVersion: 2 },
+      { takenAtMs: NOW - 1 },
+      { takenAtMs: NOW + 1, isFound: false },
+    ]
+    for (const change of changes) {
+      await expect(save(workspace, stored, { excerpts: [{ ...taken, ...change }] })).rejects.toMatchObject({
+        code: 'invalidInput',
+      })
+    }
+    expect(getSession(workspace, session.id)).toEqual(stored)
+    const used: Partial<Excerpt> = { note: 'Well asked', purpose: 'strength', metric: 'closure.solved' }
+    await save(workspace, stored, { excerpts: [{ ...taken, ...used }] })
+    expect(getSession(workspace, session.id).document.excerpts).toEqual([{ ...taken, ...used }])
+  })
+
+  it('refuses a new excerpt without the words that were taken', async () => {
+    const workspace = await workspaceWithOla()
+    const session = await create(workspace)
+    const taken = excerpt('Is it solved?')
+    const refused = [
+      { ...taken, hash: excerpt('Bye.').hash },
+      { ...taken, redacted: { atMs: NOW, cause: 'customer' as const } },
+    ]
+    for (const one of refused) {
+      await expect(save(workspace, session, { excerpts: [one] })).rejects.toMatchObject({
+        code: 'invalidInput',
+      })
+    }
+  })
+
+  it('takes the same words again, as they are read later', async () => {
+    const workspace = await workspaceWithOla()
+    const session = await create(workspace)
+    const taken = excerpt('Is it solved?')
+    await save(workspace, session, { excerpts: [taken] })
+    const again = { ...taken, takenAtMs: NOW + 9, lexiconVersion: 2 }
+    await save(workspace, getSession(workspace, session.id), { excerpts: [again] })
+    expect(getSession(workspace, session.id).document.excerpts).toEqual([again])
+  })
+
+  it('leaves words erased that were', async () => {
+    const workspace = await workspaceWithOla()
+    const session = await create(workspace)
+    const taken = excerpt('Is it solved?')
+    const erased = redactedExcerpt(taken, 'customer', NOW)
+    const { id, document } = session
+    await workspace.write((writer) =>
+      writeSession(writer, { ...session, revision: 1, document: { ...document, excerpts: [erased] } }),
+    )
+    const stored = getSession(workspace, id)
+    for (const back of [taken, { ...taken, takenAtMs: NOW + 9 }, { ...erased, redacted: null }]) {
+      await expect(save(workspace, stored, { excerpts: [back] })).rejects.toMatchObject({
+        code: 'invalidInput',
+      })
+    }
+    await expect(save(workspace, stored, { sharedNotes: 'On with it' })).resolves.toMatchObject({
+      revision: 2,
     })
-    const redacted = { ...changed, redacted: { atMs: NOW, cause: 'customer' as const } }
-    await expect(save(workspace, stored, { excerpts: [redacted] })).resolves.toMatchObject({ revision: 2 })
   })
 
   it('can be removed, once', async () => {
@@ -172,6 +238,18 @@ describe('while an import holds the database', () => {
     await takeInDrafts(workspace)
     expect(getSession(workspace, session.id).document.sharedNotes).toBe('saved')
     expect(existsSync(join(workspace.folder, 'drafts', `session-${session.id}.json`))).toBe(false)
+  })
+
+  it('the list shows the newer revision, whatever the clock said', async () => {
+    const workspace = await workspaceWithOla()
+    const session = await create(workspace)
+    const release = await occupied(workspace)
+    await save(workspace, session, { inLog: { supervisor: true, agent: true } }, NOW - 60_000)
+    expect(listSessions(workspace, { agent: null }).sessions).toMatchObject([{ inLog: true }])
+    await release()
+    const stored = { ...session, revision: 2, changedAtMs: NOW - 120_000 }
+    await workspace.write((writer) => writeSession(writer, stored))
+    expect(listSessions(workspace, { agent: null }).sessions).toMatchObject([{ inLog: false }])
   })
 
   it('a draft that is no session is left out', async () => {

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import { ClosewellError } from '#shared/failure.ts'
 import { type CoachingSession, emptyDocument, summaryOf } from '#shared/coaching/session.ts'
 import type { Input, Output } from '#shared/ipc/contract.ts'
-import { excerptText } from '#shared/coaching/evidence.ts'
+import { type Excerpt, excerptText } from '#shared/coaching/evidence.ts'
 import {
   deleteSession,
   findSession,
@@ -20,9 +21,9 @@ export function listSessions(
   { agent }: Input<'coaching.sessions'>,
 ): Output<'coaching.sessions'> {
   const drafts = listDrafts(workspace.folder)
-  const sessions = sessionSummaries(workspace.reader, agent).map((stored) => {
-    const draft = drafts.get(stored.id)
-    return draft === undefined || draft.changedAtMs < stored.changedAtMs ? stored : summaryOf(draft)
+  const sessions = sessionSummaries(workspace.reader, agent).map(({ revision, summary }) => {
+    const draft = drafts.get(summary.id)
+    return draft !== undefined && draft.revision > revision ? summaryOf(draft) : summary
   })
   return { sessions }
 }
@@ -61,7 +62,7 @@ export function createSession(
 /**
  * Saves a whole session; it is on the disk when this returns, in the database or, while an import holds that, in a draft
  * beside it. Throws `ClosewellError`: `notFound`, `conflict` when it was saved from elsewhere since `revision`,
- * `invalidInput` when the words of an excerpt are not those that were taken.
+ * `invalidInput` when an excerpt is not as it was taken.
  */
 export async function saveSession(
   workspace: WritableWorkspace,
@@ -75,7 +76,7 @@ export async function saveSession(
       'This one-on-one was changed elsewhere in the meantime. Load it again.',
     )
   }
-  checkExcerpts(change.document)
+  checkExcerpts(change.document.excerpts, current.document.excerpts)
   const session: CoachingSession = { ...current, ...change, revision: revision + 1, changedAtMs: nowMs }
   try {
     await workspace.write((writer) => writeSession(writer, session))
@@ -105,14 +106,32 @@ export async function takeInDrafts(workspace: WritableWorkspace): Promise<void> 
   }
 }
 
-/** Evidence is frozen: whoever saves a session can take excerpts out, not change their words. */
-function checkExcerpts({ excerpts }: CoachingSession['document']): void {
-  const isTrue = excerpts.every(
-    (excerpt) => excerpt.redacted !== null || sha256(excerptText(excerpt)) === excerpt.hash,
-  )
-  if (!isTrue) {
-    throw new ClosewellError('invalidInput', 'The words of an excerpt were changed. Take the excerpt again.')
-  }
+/** Evidence is frozen: whoever saves a session can put excerpts in and take them out, not change them. */
+function checkExcerpts(excerpts: readonly Excerpt[], stored: readonly Excerpt[]): void {
+  const before = new Map(stored.map((excerpt) => [excerpt.id, excerpt]))
+  const areTrue = excerpts.every((excerpt) => {
+    const held = before.get(excerpt.id)
+    return held === undefined ? isAsTaken(excerpt) : isAsHeld(excerpt, held) || isTakenAgain(excerpt, held)
+  })
+  if (!areTrue) throw new ClosewellError('invalidInput', 'An excerpt was changed. Take the excerpt again.')
+}
+
+/** Words are erased elsewhere, never by a save. */
+function isAsTaken(excerpt: Excerpt): boolean {
+  return excerpt.redacted === null && sha256(excerptText(excerpt)) === excerpt.hash
+}
+
+/** What an excerpt is used for may change; all else stays. */
+function isAsHeld(excerpt: Excerpt, held: Excerpt): boolean {
+  const { note, purpose, metric } = excerpt
+  return isDeepStrictEqual(excerpt, { ...held, note, purpose, metric })
+}
+
+/** A brief that is made anew takes the same words once more, as they are read by then. */
+function isTakenAgain(excerpt: Excerpt, held: Excerpt): boolean {
+  const { hash, isFound, takenAtMs, redacted } = held
+  const isSame = excerpt.hash === hash && excerpt.isFound === isFound
+  return isSame && redacted === null && excerpt.takenAtMs > takenAtMs && isAsTaken(excerpt)
 }
 
 function gone(): ClosewellError {

@@ -9,13 +9,14 @@ import { agentNumbers, numberedAgents } from '../../store/agent-references.ts'
 import { sessionsOf } from '../../store/coaching-sessions.ts'
 import type { Writer } from '../../store/connection.ts'
 import {
-  casesNaming,
   changeCaseTexts,
   changeNamedJson,
+  changeNames,
   clearRejects,
   deleteExamples,
   renameReference,
 } from '../../store/erasure.ts'
+import { casesNaming } from '../../store/erasure-candidates.ts'
 import { caseRewriter } from '../../store/rewrite-case.ts'
 import { changeSessions, deleteSessionsOf } from './sessions.ts'
 
@@ -36,9 +37,9 @@ export function removeAgent(
   { agent, language }: AgentTarget,
   erasure: { readonly id: number; readonly atMs: number },
 ): { readonly counts: ErasureCounts; readonly standIn: string } {
-  const rows = casesNaming(writer, agent)
+  const { theirs: rows, labelled } = casesNaming(writer, agent)
   const isNumbered = numberedAgents(writer).some(({ name }) => name === agent)
-  if (rows.length === 0 && !isNumbered && sessionsOf(writer, agent).length === 0) {
+  if (rows.length === 0 && labelled.length === 0 && !isNumbered && sessionsOf(writer, agent).length === 0) {
     throw new ClosewellError('notFound', `Nothing is held of ${agent}. Choose an agent of the list.`)
   }
   const standIn = `${STAND_INS[language]} ${agentNumbers(writer, [agent]).get(agent) ?? ''}`
@@ -63,24 +64,27 @@ export function removeAgent(
   let messages = 0
   let versions = 0
   for (const row of rows) {
-    const rewritten = rewrite(row, (values) => withoutAgent(values, agent, standIn))
+    const rewritten = rewrite(row, (values) => withoutAgent(values, agent, standIn, true))
     messages += rewritten.messages
     versions += rewritten.versions
   }
+  for (const row of labelled) rewrite(row, (values) => withoutAgent(values, agent, standIn, false))
+  changeNames(writer, fullName)
 
   const sessions = deleteSessionsOf(writer, agent)
-  const changed = changeSessions(writer, erasure.atMs, ({ document }) => {
+  const changed = changeSessions(writer, erasure.atMs, ({ document, team }) => {
     const areTheirs = document.excerpts.map((excerpt) => isNamedIn(excerpt, agent))
     const excerpts = document.excerpts.map((excerpt, at) =>
       areTheirs[at] === true ? redactedExcerpt(excerpt, 'agent', erasure.atMs) : excerpt,
     )
     return {
       document: withTexts({ ...document, excerpts }, fullName),
+      team: team === null ? null : fullName(team),
       excerpts: areTheirs.filter(Boolean).length,
     }
   })
   const counts: ErasureCounts = {
-    cases: rows.length,
+    cases: rows.length + labelled.length,
     messages,
     versions,
     sessions,
@@ -111,7 +115,8 @@ function withoutNameInJson(json: string, say: (text: string) => string, standIn:
   return JSON.stringify(parsed)
 }
 
-function isNamedIn({ messages }: Excerpt, agent: string): boolean {
+function isNamedIn({ case: { subject }, messages }: Excerpt, agent: string): boolean {
+  if (fullNameRuns(subject ?? '', agent).length > 0) return true
   return messages.some(
     ({ author, text }) => author?.trim() === agent.trim() || fullNameRuns(text, agent).length > 0,
   )

@@ -5,13 +5,8 @@ import type { CaseErasure } from '#shared/ipc/erasure-schema.ts'
 import { type Erasure, type ErasureTarget, storedReportSchema } from '#shared/ipc/people-schemas.ts'
 import { caseIdentity } from '../../store/case-reader.ts'
 import type { Writer } from '../../store/connection.ts'
-import {
-  beginErasure,
-  clearLeftovers,
-  finishErasure,
-  similarCases,
-  storedErasures,
-} from '../../store/erasure.ts'
+import { beginErasure, clearLeftovers, finishErasure, storedErasures } from '../../store/erasure.ts'
+import { similarCases } from '../../store/erasure-candidates.ts'
 import { erasureOfCase } from '../../store/kept-facts.ts'
 import { deleteDrafts } from '../coaching/drafts.ts'
 import { takeInDrafts } from '../coaching/sessions.ts'
@@ -36,7 +31,8 @@ export async function previewErasure(
 ): Promise<Output<'people.erasePreview'>> {
   await takeInDrafts(workspace)
   return workspace.write((writer) => {
-    const similar = target.kind === 'agent' ? [] : similarCases(writer, requireCustomer(writer, target.case))
+    const similar =
+      target.kind === 'agent' ? [] : [...similarCases(writer, requireCustomer(writer, target.case)).values()]
     const confirmWith = confirmationOf(writer, target)
     let report: Report | null = null
     try {

@@ -4,6 +4,7 @@ import type { Writer } from '../../store/connection.ts'
 
 export interface ChangedSession {
   readonly document: SessionDocument
+  readonly team: CoachingSession['team']
   /** How many excerpts lost their words. */
   readonly excerpts: number
 }
@@ -21,10 +22,12 @@ export function changeSessions(
   let excerpts = 0
   for (const session of sessionsOf(writer, null)) {
     const changed = change(session)
-    if (JSON.stringify(changed.document) === JSON.stringify(session.document)) continue
+    const isSame = JSON.stringify(changed.document) === JSON.stringify(session.document)
+    if (isSame && changed.team === session.team) continue
     writeSession(writer, {
       ...session,
       document: changed.document,
+      team: changed.team,
       revision: session.revision + 1,
       changedAtMs: atMs,
     })

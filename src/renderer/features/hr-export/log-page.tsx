@@ -131,11 +131,12 @@ function ExportCells({ entry }: { readonly entry: Extract<LogEntry, { kind: 'exp
 }
 
 function Files({ files }: Pick<LogEntry, 'files'>) {
+  const t = useT()
   return (
     <Table.Td>
-      {files.map(({ name, sha256 }) => (
-        <div key={name} className="hr-log-file">
-          {name} <span className="soft hr-hash">{sha256}</span>
+      {files.map(({ part, sha256 }) => (
+        <div key={part} className="hr-log-file">
+          {t(`hr.part.${part}`)} <span className="soft hr-hash">{sha256}</span>
         </div>
       ))}
     </Table.Td>

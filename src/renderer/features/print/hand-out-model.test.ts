@@ -60,7 +60,7 @@ function session(change: Partial<SessionDocument>): CoachingSession {
   }
 }
 
-const roomy = DENSITIES[0] as (typeof DENSITIES)[number]
+const [roomy] = DENSITIES
 
 describe('the page for the agent', () => {
   it('quotes what was found with what it answers, and names no customer', () => {
@@ -82,7 +82,10 @@ describe('the page for the agent', () => {
 
   it('says that words were erased instead of quoting them', () => {
     const erased = { ...excerpt, redacted: { atMs: 1, cause: 'customer' as const } }
-    const model = handOutOf(session({ strength: topic('closure.solved'), excerpts: [erased] }), roomy)
+    const model = handOutOf(
+      session({ strength: topic('closure.solved'), excerpts: [{ ...erased, purpose: 'strength' }] }),
+      roomy,
+    )
     expect(model.strength?.quote).toMatchObject({ lines: [], isErased: true })
   })
 
@@ -92,6 +95,34 @@ describe('the page for the agent', () => {
       expect(JSON.stringify(model)).not.toContain('PRIVATE')
       expect(model.sharedNotes).toBe('Shared.')
     }
+  })
+
+  it('quotes only what was put to the topic itself', () => {
+    const other = { ...excerpt, purpose: 'other' as const }
+    const { priorities } = handOutOf(
+      session({ priorities: [topic('closure.solved')], excerpts: [other] }),
+      roomy,
+    )
+    expect(priorities[0]?.quote).toBeNull()
+  })
+
+  it('folds lines and leaves rows out where there is no room, and says so', () => {
+    const action = {
+      behaviour: 'Ask.',
+      metric: null,
+      baseline: null,
+      target: null,
+      owner: 'agent' as const,
+      reviewOn: null,
+      state: 'open' as const,
+      review: null,
+    }
+    const actions = Array.from({ length: 10 }, (_, index) => ({ ...action, id: `a${index}` }))
+    const tight = DENSITIES.at(-1) ?? roomy
+    const model = handOutOf(session({ actions, sharedNotes: 'one\n\n\ntwo' }), tight)
+    expect(model.actions).toHaveLength(tight.rows)
+    expect(model.sharedNotes).toBe('one two')
+    expect(model.isShortened).toBe(true)
   })
 
   it('says when something was cut', () => {
@@ -126,6 +157,6 @@ describe('the page for the agent', () => {
       roomy,
     )
     expect(model.actions).toHaveLength(1)
-    expect(model.openDisputes).toEqual(['Not so.'])
+    expect(model.openDisputes).toEqual([{ id: 'd', about: { kind: 'other' }, reason: 'Not so.' }])
   })
 })

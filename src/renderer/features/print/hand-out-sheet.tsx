@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { Action, CoachingSession } from '#shared/coaching/session.ts'
 import type { Paper } from '#shared/ipc/print-schemas.ts'
+import { addDays } from '../../data/period.ts'
 import { useFormat } from '../../i18n/language-provider.tsx'
 import { useT } from '../../i18n/use-t.ts'
 import { useEvidenceText } from '../coaching/session/evidence-figure.tsx'
@@ -13,17 +14,15 @@ interface Props {
   readonly onReady?: () => void
 }
 
-const ROOMY = { fontPt: 10.5, quote: 600, notes: 1_600, line: 400 }
-
 /** What an agent takes home from a one-on-one: one page, whatever was written. */
 export function HandOutSheet({ session, paper, onReady }: Props) {
   const t = useT()
   const format = useFormat()
-  const { sheet, step, isSettled } = useFit(DENSITIES.length, session)
+  const { sheet, step, isSettled, fits } = useFit(DENSITIES.length, session)
   useEffect(() => {
     if (isSettled) onReady?.()
   }, [isSettled, onReady])
-  const density = DENSITIES[step] ?? ROOMY
+  const density = DENSITIES[step] ?? DENSITIES[0]
   const model = handOutOf(session, density)
   const { brief, acknowledgement } = session.document
   const isAboutNothing = model.strength === null && model.priorities.length === 0
@@ -33,20 +32,21 @@ export function HandOutSheet({ session, paper, onReady }: Props) {
       className="sheet"
       data-paper={paper}
       data-step={step}
+      data-fits={fits}
       data-testid="hand-out"
       style={{ fontSize: `${density.fontPt}pt` }}
     >
       <header className="sheet-head">
         <p className="sheet-kind">{t('print.handOut.title')}</p>
-        <h1>{session.agent}</h1>
+        <h1>{model.agent}</h1>
         <p className="sheet-under">
-          {[session.team, format.date(session.plannedOn)].filter((part) => part !== null).join(' · ')}
+          {[model.team, format.date(session.plannedOn)].filter((part) => part !== null).join(' · ')}
         </p>
         {brief === null ? null : (
           <p className="sheet-basis">
             {t('print.handOut.basis', {
               from: format.date(brief.period.from),
-              to: format.date(lastDay(brief.period.to)),
+              to: format.date(addDays(brief.period.to, -1)),
               asOf: brief.asOf === null ? t('app.none') : format.isoInstant(brief.asOf),
             })}
           </p>
@@ -90,15 +90,18 @@ export function HandOutSheet({ session, paper, onReady }: Props) {
         <section>
           <h2>{t('print.handOut.disputes')}</h2>
           <ul className="sheet-list">
-            {model.openDisputes.map((reason) => (
-              <li key={reason}>{reason}</li>
+            {model.openDisputes.map(({ id, about, reason }) => (
+              <li key={id} dir="auto">
+                {about.kind === 'figure' ? <strong>{t(`metric.${about.metric}.name`)}: </strong> : null}
+                {reason}
+              </li>
             ))}
           </ul>
         </section>
       )}
       <footer className="sheet-foot">
         <div className="sheet-signatures">
-          <Signature who={session.agent} />
+          <Signature who={model.agent} />
           <Signature who={t('print.handOut.supervisor')} />
         </div>
         <p>
@@ -108,11 +111,6 @@ export function HandOutSheet({ session, paper, onReady }: Props) {
       </footer>
     </article>
   )
-}
-
-/** Periods end before a day; people name the last one. */
-function lastDay(end: string): string {
-  return new Date(Date.parse(end) - 86_400_000).toISOString().slice(0, 10)
 }
 
 function TopicOnPaper({ shown: { topic, quote } }: { readonly shown: HandOutTopic }) {
@@ -139,8 +137,8 @@ function QuoteOnPaper({ quote }: { readonly quote: Quote }) {
   return (
     <blockquote>
       {quote.isErased ? <p className="sheet-soft">{t('print.handOut.erased')}</p> : null}
-      {quote.lines.map(({ role, text }) => (
-        <p key={`${role}${text}`} dir="auto">
+      {quote.lines.map(({ role, text }, index) => (
+        <p key={index} dir="auto">
           <span className="sheet-role">{t(`case.role.${role}`)}</span> {text}
         </p>
       ))}

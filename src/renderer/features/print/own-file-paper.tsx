@@ -211,7 +211,7 @@ function Exports({ file: { exports } }: Pick<Props, 'file'>) {
                   to: format.date(lastDay(content.to)),
                   names: content.names ? 'yes' : 'no',
                   figures: content.metrics.length,
-                  files: content.files.map(({ name }) => name).join(', '),
+                  files: content.files.map(({ part }) => t(`hr.part.${part}`)).join(', '),
                 })}
               </li>
             ),

@@ -30,7 +30,8 @@ export const agents = {
   'agents.theme.closure': 'Closure questions',
   'agents.theme.technique': 'Ways of talking',
   'agents.adjusted': 'with the team’s mix of cases: {value}',
-  'agents.disputed': '{disputes, plural, one {disputed by the agent} other {disputed by the agent # times}}',
+  'agents.disputed':
+    '{disputes, plural, one {the agent has an objection} other {the agent has # objections}}',
   'agents.steps': 'More steps of the playbooks',
   'agents.steps.lead': 'What shows in the agent’s cases, beside the rest of the team.',
   'agents.toRead': 'Cases worth reading',

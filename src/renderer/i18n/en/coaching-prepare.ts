@@ -224,6 +224,8 @@ export const coachingPrepare = {
   'actionReview.target.line': 'The dashed line is the target, {target}.',
   'actionReview.washOut':
     'The {days, plural, one {# day} other {# days}} after the talk count for neither side; both sides are equally long.',
+  'actionReview.readWith':
+    'Definitions {definition}, settings {settings}, lexicon {lexicon}; repeats within {days} days, time zone {zone}.',
   'actionReview.words': 'What you both make of it',
   'actionReview.words.help': 'Kept with the action.',
   'actionReview.decision': 'What follows',

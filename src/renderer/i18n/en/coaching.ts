@@ -2,6 +2,7 @@ export const coaching = {
   'session.title': 'One-on-one with {agent}',
   'session.head': 'About this one-on-one',
   'session.date': 'Date',
+  'session.date.reviewed': 'A review rests on this day',
   'session.stage': 'Stage',
   'session.stage.planned': 'Planned',
   'session.stage.held': 'Held',

@@ -28,6 +28,7 @@ export const errors = {
     'Something in this file is open that only you can say. Choose it on the Imports page and answer the questions; save the mapping for the next time.',
   'error.phraseTaken': 'Your team has this phrase already.',
   'error.conflict': 'This one-on-one was changed elsewhere in the meantime. Load it again.',
+  'error.printFailed': 'It could not be printed. Check that a printer is set up, or save it as PDF.',
   'error.nameTaken': 'This name is taken already. Choose another one.',
   'error.diskFull': 'The disk is full. Free some space and try again.',
   'error.workspaceNewer': 'The workspace was written by a newer Closewell. Install the current version.',
@@ -36,6 +37,8 @@ export const errors = {
   'error.alreadyUndone': 'This import has already been undone.',
   'error.writeFailed':
     'The file could not be written. Check the folder and whether the file is open elsewhere.',
+  'error.placeTaken':
+    'Nothing was saved: another file or folder, or the workspace itself, would be lost in this place. Choose another folder, an empty one at best.',
   'error.personalDataFound':
     'The export was stopped because it holds something that looks like customer data. Nothing was written.',
 } as const

@@ -1,7 +1,7 @@
 export const examples = {
   'examples.title': 'Best examples',
   'examples.lead':
-    'Your team’s own words, by what they show. Names, numbers, addresses and the case are taken out; nobody can be told from them.',
+    'Your team’s own words, by what they show. The names of those who talk, numbers, e-mail addresses and the case are taken out; have a look whether the words give anybody away.',
   'examples.link': 'Best examples of your team',
   'examples.none': 'No example yet',
   'examples.none.text':
@@ -14,6 +14,7 @@ export const examples = {
   'examples.remove': 'Remove',
   'examples.keep': 'Keep as example',
   'examples.keep.of': 'Keep as example: the words of {id}',
+  'examples.keep.unsaved': 'Not kept, because the one-on-one could not be saved. {why}',
   'examples.kept': 'Kept under “{name}”, without names.',
   'fromCase.open': 'Use in a one-on-one',
   'fromCase.title': 'Words for a one-on-one',

@@ -84,6 +84,7 @@ export const hrExport = {
   'hr.part.figures': 'Figures',
   'hr.part.coachingLog': 'Log of coaching',
   'hr.part.definitions': 'Definitions',
+  'hr.part.agentNumbers': 'Agent numbers',
   'hr.preview.view': 'Shown as',
   'hr.preview.table': 'Table',
   'hr.preview.text': 'Text',
@@ -115,6 +116,7 @@ export const hrExport = {
   'hr.scan.kind.phone': 'looks like a telephone number',
   'hr.scan.kind.customerId': 'the id of a customer',
   'hr.scan.kind.customerName': 'the name of a customer',
+  'hr.scan.kind.agentName': 'the name of an agent, though names are off',
 
   'hr.contains.never.title': 'What is never in it',
   'hr.contains.never.customers': 'Customers: no name, address, number or id',

@@ -11,7 +11,7 @@ export const print = {
   'print.size.Letter': 'Letter',
   'print.preview': 'The page as it will be printed',
   'print.handOut.lead':
-    'One page for {agent} to keep. It holds no private note; names, numbers and addresses of customers are hidden in the quotes.',
+    'One page for {agent} to keep. It holds no private note. In the quotes, the customer’s name, numbers and e-mail addresses are hidden where Closewell knows them: read it before you hand it out.',
   'print.handOut.title': 'One-on-one',
   'print.handOut.basis': 'Figures of {from} to {to}, from data up to {asOf}',
   'print.handOut.noTopics': 'No strength and no priority was chosen for this one-on-one.',
@@ -34,7 +34,7 @@ export const print = {
   'print.handOut.agrees.yes': 'Agrees ({date}).',
   'print.handOut.agrees.partly': 'Agrees in part ({date}).',
   'print.handOut.agrees.no': 'Does not agree ({date}).',
-  'print.handOut.disputes': 'Disputed and still open',
+  'print.handOut.disputes': 'Open objections',
   'print.handOut.supervisor': 'Supervisor',
   'print.handOut.signed': 'date, signature',
   'print.handOut.shortened': 'Some texts are shortened to fit on one page; Closewell has them whole.',
@@ -68,7 +68,7 @@ export const print = {
     'The file of everything that is held about them, a correction, and its erasure. The supervisor can print that file at any time.',
   'transparency.figures': 'The figures',
   'transparency.figures.text': 'Each is a share: the cases named last, out of the cases named first.',
-  'transparency.techniques': 'Ways of talking, seen by the supervisor only',
+  'transparency.techniques': 'Ways of talking, for the supervisor and the agent only',
   'transparency.techniques.text':
     'of the cases resolved in the period with words of an agent, those whose words show it: {list}.',
 } as const

@@ -3,7 +3,7 @@ import type { agents as source } from '../en/agents.ts'
 export const agents = {
   'agents.title': 'Konsultanci',
   'agents.lead':
-    'Alfabetycznie. Otwórz osobę, żeby zobaczyć jej liczby na tle zespołu, sprawy warte przeczytania i to, co ustalono.',
+    'Alfabetycznie. Otwórz osobę, żeby zobaczyć jej wskaźniki na tle zespołu, sprawy warte przeczytania i to, co ustalono.',
   'agents.all': 'Wszyscy konsultanci',
   'agents.find': 'Znajdź osobę lub zespół',
   'agents.find.none': 'Nikt nie ma tego w nazwisku ani w nazwie zespołu.',
@@ -12,11 +12,11 @@ export const agents = {
   'agents.column.agent': 'Konsultant',
   'agents.column.team': 'Zespół',
   'agents.column.cases': 'Rozwiązane sprawy',
-  'agents.column.openActions': 'Otwarte działania',
+  'agents.column.openActions': 'Otwarte ustalenia',
   'agents.column.last': 'Ostatnia rozmowa',
   'agents.column.next': 'Następna rozmowa',
-  'agents.column.review': 'Następne sprawdzenie',
-  'agents.column.figure': 'Liczba',
+  'agents.column.review': 'Następny przegląd',
+  'agents.column.figure': 'Wskaźnik',
   'agents.column.range': 'Na tle zespołu',
   'agents.column.own': 'Konsultant',
   'agents.column.others': 'Reszta zespołu',
@@ -24,7 +24,7 @@ export const agents = {
   'agents.cases':
     '{cases, plural, one {# rozwiązana sprawa} few {# rozwiązane sprawy} many {# rozwiązanych spraw} other {# rozwiązanej sprawy}}',
   'agents.basis': 'Sprawy od {from}, stan danych na {asOf}.',
-  'agents.figures': 'Liczby na tle zespołu',
+  'agents.figures': 'Wskaźniki na tle zespołu',
   'agents.figures.lead':
     'Kropka to ta osoba, z zakresem, który zostawia przypadek; małe kreski to pozostali, bez nazwisk; linia przerywana to wszyscy pozostali razem. Pusta kropka ma za mało spraw, żeby ją porównywać. Po prawej miesiąc po miesiącu.',
   'agents.theme.resolution': 'Rozwiązanie',
@@ -34,7 +34,7 @@ export const agents = {
   'agents.theme.technique': 'Sposoby rozmowy',
   'agents.adjusted': 'przy podziale spraw całego zespołu: {value}',
   'agents.disputed':
-    '{disputes, plural, one {zakwestionowane przez konsultanta} few {zakwestionowane przez konsultanta # razy} many {zakwestionowane przez konsultanta # razy} other {zakwestionowane przez konsultanta # razy}}',
+    '{disputes, plural, one {konsultant ma zastrzeżenie} few {konsultant ma # zastrzeżenia} many {konsultant ma # zastrzeżeń} other {konsultant ma # zastrzeżenia}}',
   'agents.steps': 'Pozostałe kroki scenariuszy',
   'agents.steps.lead': 'Co widać w sprawach tej osoby, obok reszty zespołu.',
   'agents.toRead': 'Sprawy warte przeczytania',
@@ -53,9 +53,9 @@ export const agents = {
   'agents.sessions.none': 'Nie było jeszcze rozmowy 1:1.',
   'agents.openActions': 'Nadal otwarte',
   'agents.acknowledged': 'przyjęte do wiadomości',
-  'agents.reviewOn': 'sprawdzenie {date}',
-  'agents.reviewWas': 'sprawdzenie miało być {date}',
-  'agents.unnamed': 'Działanie bez nazwy',
+  'agents.reviewOn': 'przegląd {date}',
+  'agents.reviewWas': 'przegląd miał być {date}',
+  'agents.unnamed': 'Ustalenie bez nazwy',
   'agents.steps.others': 'reszta zespołu: {figure}',
-  'agents.noReview': 'bez daty sprawdzenia',
+  'agents.noReview': 'bez daty przeglądu',
 } as const satisfies Record<keyof typeof source, string>

@@ -228,6 +228,8 @@ export const coachingPrepare = {
   'actionReview.target.line': 'Linia przerywana to cel, {target}.',
   'actionReview.washOut':
     '{days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} po rozmowie nie liczy się po żadnej stronie; obie strony są tak samo długie.',
+  'actionReview.readWith':
+    'Definicje {definition}, ustawienia {settings}, leksykon {lexicon}; powroty w ciągu {days} dni, strefa czasowa {zone}.',
   'actionReview.words': 'Co o tym sądzicie',
   'actionReview.words.help': 'Zostaje przy ustaleniu.',
   'actionReview.decision': 'Co dalej',

@@ -30,6 +30,8 @@ export const errors = {
     'W tym pliku jest coś, co możesz rozstrzygnąć tylko Ty. Wybierz go na stronie Importy i odpowiedz na pytania; zapisz mapowanie na następny raz.',
   'error.phraseTaken': 'Zespół ma już to sformułowanie.',
   'error.conflict': 'Ta rozmowa została w międzyczasie zmieniona gdzie indziej. Wczytaj ją ponownie.',
+  'error.printFailed':
+    'Nie udało się wydrukować. Sprawdź, czy drukarka jest ustawiona, albo zapisz jako PDF.',
   'error.nameTaken': 'Ta nazwa jest już zajęta. Wybierz inną.',
   'error.diskFull': 'Dysk jest pełny. Zwolnij miejsce i spróbuj ponownie.',
   'error.workspaceNewer': 'Obszar roboczy zapisała nowsza wersja Closewell. Zainstaluj aktualną wersję.',
@@ -38,6 +40,8 @@ export const errors = {
   'error.alreadyUndone': 'Ten import już cofnięto.',
   'error.writeFailed':
     'Nie udało się zapisać pliku. Sprawdź folder i to, czy plik nie jest otwarty gdzie indziej.',
+  'error.placeTaken':
+    'Niczego nie zapisano: w tym miejscu przepadłby inny plik lub folder albo sam obszar roboczy. Wybierz inny folder, najlepiej pusty.',
   'error.personalDataFound':
     'Eksport zatrzymano, bo zawiera coś, co wygląda na dane klienta. Niczego nie zapisano.',
 } as const satisfies Record<keyof typeof source, string>

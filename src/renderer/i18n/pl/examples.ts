@@ -3,7 +3,7 @@ import type { examples as source } from '../en/examples.ts'
 export const examples = {
   'examples.title': 'Najlepsze przykłady',
   'examples.lead':
-    'Własne słowa zespołu, według tego, co pokazują. Nazwiska, numery, adresy i sama sprawa są usunięte; nikogo nie da się po nich rozpoznać.',
+    'Własne słowa zespołu, według tego, co pokazują. Nazwiska rozmówców, numery, adresy e-mail i sama sprawa są usunięte; sprawdź, czy słowa nikogo nie zdradzają.',
   'examples.link': 'Najlepsze przykłady zespołu',
   'examples.none': 'Nie ma jeszcze przykładów',
   'examples.none.text':
@@ -16,6 +16,7 @@ export const examples = {
   'examples.remove': 'Usuń',
   'examples.keep': 'Zachowaj jako przykład',
   'examples.keep.of': 'Zachowaj jako przykład: słowa ze sprawy {id}',
+  'examples.keep.unsaved': 'Nie zachowano, bo nie udało się zapisać rozmowy 1:1. {why}',
   'examples.kept': 'Zachowano pod „{name}”, bez nazwisk.',
   'fromCase.open': 'Użyj w rozmowie 1:1',
   'fromCase.title': 'Słowa do rozmowy 1:1',

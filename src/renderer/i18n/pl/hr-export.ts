@@ -81,7 +81,7 @@ export const hrExport = {
   'hr.teams.help': 'W małym zespole już sama jego nazwa może zdradzić, o kogo chodzi.',
   'hr.coachingLog': 'Dołącz dziennik coachingu',
   'hr.coachingLog.help':
-    'Drugi plik z rozmowami jeden na jeden z tego okresu, na których podanie zgadzacie się oboje: ty i konsultant. Zawiera datę, tematy, liczbę działań oraz informację, czy rozmowę potwierdzono, czy zakwestionowano. Bez notatek, wypowiedzi i ocen.',
+    'Drugi plik z rozmowami 1:1 z tego okresu, na których podanie zgadzacie się oboje: ty i konsultant. Zawiera datę, tematy, liczbę działań oraz informację, czy rozmowę potwierdzono, czy zakwestionowano. Bez notatek, wypowiedzi i ocen.',
 
   'hr.preview.title': 'Dokładnie to dostanie HR',
   'hr.preview.loading': 'Przygotowywanie plików …',
@@ -90,6 +90,7 @@ export const hrExport = {
   'hr.part.figures': 'Wskaźniki',
   'hr.part.coachingLog': 'Dziennik coachingu',
   'hr.part.definitions': 'Definicje',
+  'hr.part.agentNumbers': 'Numery konsultantów',
   'hr.preview.view': 'Pokaż jako',
   'hr.preview.table': 'Tabela',
   'hr.preview.text': 'Tekst',
@@ -122,6 +123,7 @@ export const hrExport = {
   'hr.scan.kind.phone': 'wygląda na numer telefonu',
   'hr.scan.kind.customerId': 'identyfikator klienta',
   'hr.scan.kind.customerName': 'nazwa lub nazwisko klienta',
+  'hr.scan.kind.agentName': 'imię i nazwisko konsultanta, choć nazwiska są wyłączone',
 
   'hr.contains.never.title': 'Czego nigdy w nim nie ma',
   'hr.contains.never.customers': 'Klientów: nazwisk, adresów, numerów, identyfikatorów',

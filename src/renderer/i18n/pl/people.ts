@@ -64,7 +64,7 @@ export const people = {
   'people.erase.count.views':
     '{count, plural, one {# zapisany widok lub mapowanie} few {# zapisane widoki lub mapowania} many {# zapisanych widoków lub mapowań} other {# zapisanego widoku lub mapowania}}',
   'people.erase.customer.effect':
-    'Sprawy należą potem do nieznanego klienta, więc odpadają z wskaźników powrotów i trwałych rozwiązań, także jako sprawy wcześniejsze lub późniejsze od innych. Wszystkie inne wskaźniki zostają bez zmian: zachowuje się to, co znaleziono w słowach, ale nie same słowa.',
+    'Sprawy należą potem do nieznanego klienta, więc odpadają ze wskaźników powrotów i trwałych rozwiązań, także jako sprawy wcześniejsze lub późniejsze od innych. Wszystkie inne wskaźniki zostają bez zmian: zachowuje się to, co znaleziono w słowach, ale nie same słowa.',
   'people.erase.agent.effect':
     'Wszystkie wskaźniki zostają, pod oznaczeniem zastępczym. Słowa podobne do nazwiska też mogą zostać zastąpione: lepiej o jedno za dużo niż o jedno za mało.',
   'people.erase.agent.keeps':
@@ -163,7 +163,7 @@ export const people = {
   'ownFile.state.dropped': 'porzucone',
   'ownFile.review': 'Sprawdzono {day}: {words}',
   'ownFile.answer': 'Odpowiedź konsultanta',
-  'ownFile.disputes': 'Sprzeciwy',
+  'ownFile.disputes': 'Zastrzeżenia',
   'ownFile.dispute': '{reason} ({outcome})',
   'ownFile.dispute.answer': 'Odpowiedź: {answer}',
   'ownFile.outcome.open': 'otwarty',

@@ -13,7 +13,7 @@ export const print = {
   'print.size.Letter': 'Letter',
   'print.preview': 'Kartka tak, jak zostanie wydrukowana',
   'print.handOut.lead':
-    'Jedna strona, którą dostaje {agent}. Nie ma na niej prywatnych notatek; nazwiska, numery i adresy klientów są w cytatach ukryte.',
+    'Jedna strona, którą dostaje {agent}. Nie ma na niej prywatnych notatek. W cytatach ukryte są nazwisko klienta, numery i adresy e-mail, o ile Closewell je rozpoznaje: przeczytaj kartkę, zanim ją wręczysz.',
   'print.handOut.title': 'Rozmowa 1:1',
   'print.handOut.basis': 'Dane z okresu od {from} do {to}, stan na {asOf}',
   'print.handOut.noTopics': 'Do tej rozmowy nie wybrano mocnej strony ani priorytetu.',
@@ -25,18 +25,18 @@ export const print = {
   'print.handOut.agentsWords': 'Słowami konsultanta',
   'print.handOut.notes': 'O czym rozmawialiśmy',
   'print.handOut.actions': 'Co ustaliliśmy',
-  'print.handOut.noActions': 'Nie ustalono żadnych działań.',
+  'print.handOut.noActions': 'Niczego nie ustalono.',
   'print.action.behaviour': 'Co robić inaczej',
   'print.action.measure': 'Po czym to poznamy',
   'print.action.baseline': 'teraz {figure}',
   'print.action.target': 'cel: {target}',
   'print.action.owner': 'Kto',
-  'print.action.reviewOn': 'Sprawdzimy',
+  'print.action.reviewOn': 'Przegląd',
   'print.handOut.comment': 'Odpowiedź konsultanta',
   'print.handOut.agrees.yes': 'Zgadza się ({date}).',
   'print.handOut.agrees.partly': 'Zgadza się częściowo ({date}).',
   'print.handOut.agrees.no': 'Nie zgadza się ({date}).',
-  'print.handOut.disputes': 'Zakwestionowane i nierozstrzygnięte',
+  'print.handOut.disputes': 'Otwarte zastrzeżenia',
   'print.handOut.supervisor': 'Przełożony',
   'print.handOut.signed': 'data, podpis',
   'print.handOut.shortened':
@@ -59,7 +59,7 @@ export const print = {
     'Sprawy, które przełożony eksportuje z systemu zgłoszeń: kto je prowadził, kiedy, z jakim wynikiem, oraz wiadomości. Closewell szuka w wiadomościach konsultantów ustalonych zwrotów, według jawnych reguł, które każdy może przeczytać. Nie słucha głosu, nie ocenia tonu ani uczuć, nie mierzy czasu pracy i niczego nie uczy się sam.',
   'transparency.people': 'Kto to widzi',
   'transparency.people.text':
-    'Przełożony, na własnym komputerze. Nie ma serwera i nic nie jest nigdzie wysyłane. Konsultant dostaje stronę z rozmowy, może zakwestionować każde ustalenie, a sprzeciw zostaje przy liczbie. Dział HR dostaje plik z licznikami, gdy się go eksportuje: nie mogą się w nim znaleźć dane klientów, treść rozmów, prywatne notatki ani oceny technik, a każdy eksport jest zapisywany.',
+    'Przełożony, na własnym komputerze. Nie ma serwera i nic nie jest nigdzie wysyłane. Konsultant dostaje stronę z rozmowy, może zgłosić zastrzeżenie do każdego wskaźnika i oznaczenia, a zastrzeżenie zostaje przy nim. Dział HR dostaje plik z licznikami, gdy się go eksportuje: nie mogą się w nim znaleźć dane klientów, treść rozmów, prywatne notatki ani oceny technik, a każdy eksport jest zapisywany.',
   'transparency.retention': 'Jak długo',
   'transparency.retention.text':
     'Dopóki przełożony ich nie usunie: importy można cofnąć, rozmowy usunąć, a wszystko o kliencie lub konsultancie wymazać. Cytaty w rozmowach zachowują słowa, gdy sprawa jest importowana ponownie; wymazanie osoby usuwa je także stamtąd.',
@@ -72,7 +72,7 @@ export const print = {
   'transparency.figures': 'Liczby',
   'transparency.figures.text':
     'Każda jest odsetkiem: spraw wymienionych na końcu wśród spraw wymienionych na początku.',
-  'transparency.techniques': 'Sposoby rozmowy, widoczne tylko dla przełożonego',
+  'transparency.techniques': 'Sposoby rozmowy, tylko dla przełożonego i konsultanta',
   'transparency.techniques.text':
     'wśród spraw rozwiązanych w okresie, w których są słowa konsultanta, te, w których słowa to pokazują: {list}.',
 } as const satisfies Record<keyof typeof source, string>

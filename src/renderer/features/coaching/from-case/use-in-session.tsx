@@ -5,11 +5,12 @@ import { Quote } from 'lucide-react'
 import { useState } from 'react'
 import type { CaseDetail } from '#shared/ipc/contract.ts'
 import { call, failureOf } from '../../../data/call.ts'
-import { saveSession, sessionKey, useSessions } from '../../../data/coaching-queries.ts'
+import { useSessions } from '../../../data/coaching-queries.ts'
 import { useFormat } from '../../../i18n/language-provider.tsx'
 import { useT } from '../../../i18n/use-t.ts'
 import { FailureAlert } from '../../../ui/failure-alert.tsx'
-import { MOST_EXCERPTS } from '../prepare/brief-edits.ts'
+import { MOST_EXCERPTS, putExcerpt } from '../prepare/brief-edits.ts'
+import { keeperById, whenSaved } from '../session/when-saved.ts'
 
 /** Puts a stretch of a case's messages into a one-on-one that is not closed; nothing where there is none to put it in. */
 export function UseInSession({ detail }: { readonly detail: CaseDetail }) {
@@ -123,19 +124,15 @@ function useAddExcerpt(onDone: () => void) {
         metric: null,
         isFound: true,
       })
-      const stored = await call('coaching.session', { id })
-      client.setQueryData(sessionKey(id), stored)
-      const { revision, plannedOn, stage, document } = stored
-      const others = document.excerpts.filter((one) => one.id !== excerpt.id)
-      if (others.length >= MOST_EXCERPTS) return { agent: stored.agent, isFull: true }
-      await saveSession(client, {
-        id,
-        revision,
-        plannedOn,
-        stage,
-        document: { ...document, excerpts: [...others, excerpt] },
-      })
-      return { agent: stored.agent, isFull: false }
+      const keeper = await keeperById(id, client)
+      // What is added before the user has chosen between two versions would go with the one given up.
+      if (keeper.inHand().save.kind === 'conflict') await whenSaved(keeper)
+      const { agent, document } = keeper.inHand().session
+      const isThere = putExcerpt(document, excerpt, null) === document
+      if (!isThere && document.excerpts.length >= MOST_EXCERPTS) return { agent, isFull: true }
+      keeper.change((latest) => putExcerpt(latest, excerpt, null))
+      await whenSaved(keeper)
+      return { agent, isFull: false }
     },
     onSuccess: ({ agent, isFull }) => {
       notifications.show({ message: t(isFull ? 'fromCase.full' : 'fromCase.added', { agent }) })

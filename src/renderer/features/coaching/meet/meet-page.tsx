@@ -10,6 +10,7 @@ import { SaveTrouble } from '../session/save-trouble.tsx'
 import { NoSession } from '../session/session-page.tsx'
 import { SessionNotes } from '../session/session-notes.tsx'
 import type { SessionPart } from '../session/session-search.ts'
+import { useHold } from '../session/use-hold.ts'
 import { type UsedSession, useKeeper, useSession } from '../session/use-session.ts'
 import { MeetAgenda } from './meet-agenda.tsx'
 import { MeetStepView } from './meet-step-view.tsx'
@@ -39,6 +40,7 @@ function Meeting({ used }: { readonly used: Extract<UsedSession, { state: 'open'
   const { session, save } = inHand
   const { step = 'welcome' } = route.useSearch()
   const { change } = keeper
+  const hold = useHold(keeper)
   const title = t('session.title', { agent: session.agent })
 
   useEffect(() => {
@@ -80,7 +82,7 @@ function Meeting({ used }: { readonly used: Extract<UsedSession, { state: 'open'
               session={session}
               change={change}
               onHeld={() => {
-                keeper.changeHead({ stage: 'held' })
+                hold()
                 leave('acknowledge')
               }}
             />

@@ -48,7 +48,7 @@ function Maker({ session, change, calendar }: SessionPartProps & { readonly cale
   function prepare(take: typeof withBrief): void {
     setAsking(false)
     make.mutate(
-      { agent: session.agent, ...period, filter: {}, windowDays },
+      { agent: session.agent, session: session.id, ...period, filter: {}, windowDays },
       { onSuccess: (made) => change((now) => take(now, made)) },
     )
   }

@@ -8,7 +8,14 @@ import { useT } from '../../../i18n/use-t.ts'
 import { FailureAlert } from '../../../ui/failure-alert.tsx'
 import { NotesField } from '../session/notes-field.tsx'
 import type { SessionPartProps } from '../session/session-part.ts'
-import { closeAction, DECISIONS, reopenAction, type ReviewStep, reviewStep } from './action-state.ts'
+import {
+  beginReview,
+  closeAction,
+  DECISIONS,
+  reopenAction,
+  type ReviewStep,
+  reviewStep,
+} from './action-state.ts'
 import { AgreedFacts } from './agreed-facts.tsx'
 import { EffectView } from './effect-view.tsx'
 
@@ -73,15 +80,7 @@ function LookButton({ session, action, onChange }: Omit<Props, 'today'>) {
   const { metric } = action
 
   function begin(evidence: Review['evidence']): void {
-    onChange((now) => ({
-      ...now,
-      review: {
-        reviewedAtMs: Date.now(),
-        evidence,
-        words: now.review?.words ?? '',
-        decision: now.review?.decision ?? 'goOn',
-      },
-    }))
+    onChange((now) => beginReview(now, evidence, Date.now()))
   }
 
   return (
@@ -165,7 +164,7 @@ function ReviewForm({
 interface ClosedProps {
   readonly agent: string
   readonly action: Action
-  readonly review: Review | null
+  readonly review: Review
   readonly onChange: Props['onChange']
 }
 
@@ -175,21 +174,15 @@ function ClosedReview({ agent, action, review, onChange }: ClosedProps) {
   const [isAsked, setAsked] = useState(false)
   return (
     <>
-      {review === null ? null : (
-        <>
-          <Evidence agent={agent} action={action} review={review} />
-          <p>
-            <strong>{t(`actionReview.decision.${review.decision}`)}</strong>{' '}
-            <span className="soft">
-              {t('actionReview.decided', { date: format.day(review.reviewedAtMs) })}
-            </span>
-          </p>
-          {review.words === '' ? null : (
-            <p className="action-review-words" dir="auto">
-              {review.words}
-            </p>
-          )}
-        </>
+      <Evidence agent={agent} action={action} review={review} />
+      <p>
+        <strong>{t(`actionReview.decision.${review.decision}`)}</strong>{' '}
+        <span className="soft">{t('actionReview.decided', { date: format.day(review.reviewedAtMs) })}</span>
+      </p>
+      {review.words === '' ? null : (
+        <p className="action-review-words" dir="auto">
+          {review.words}
+        </p>
       )}
       {isAsked ? (
         <div className="action-review-buttons">

@@ -63,6 +63,15 @@ export function EffectView({ agent, evidence, target }: Props) {
           asOf,
         ].join(' ')}
       </p>
+      <p className="soft small">
+        {t('actionReview.readWith', {
+          definition: evidence.definitionVersion,
+          settings: evidence.settingsVersion,
+          lexicon: evidence.lexiconVersion,
+          days: evidence.windowDays,
+          zone: evidence.timeZone,
+        })}
+      </p>
     </div>
   )
 }

@@ -14,6 +14,7 @@ import { SaveTrouble } from './save-trouble.tsx'
 import { SessionHead } from './session-head.tsx'
 import type { SessionKeeper } from './session-keeper.ts'
 import { SESSION_PARTS, type SessionPart } from './session-search.ts'
+import { useHold } from './use-hold.ts'
 import { type UsedSession, useKeeper, useSession } from './use-session.ts'
 
 const route = getRouteApi('/coaching/$id')
@@ -95,6 +96,7 @@ interface PartProps {
 
 function PartOfSession({ part, keeper, session, onPart }: PartProps) {
   const { change, changeHead } = keeper
+  const hold = useHold(keeper)
   const isClosed = session.stage === 'closed'
   if (part === 'handOut') return <HandOutPart session={session} />
   if (part === 'review') return <ReviewPart session={session} change={change} />
@@ -108,7 +110,7 @@ function PartOfSession({ part, keeper, session, onPart }: PartProps) {
             session={session}
             change={change}
             onHeld={() => {
-              changeHead({ stage: 'held' })
+              hold()
               onPart('acknowledge')
             }}
           />

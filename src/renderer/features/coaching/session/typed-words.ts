@@ -1,18 +1,31 @@
-/** Keys whose text nobody typed. */
-const MACHINE_MADE: ReadonlySet<string> = new Set(['id', 'excerptId', 'hash', 'metric'])
+import type { Topic } from '#shared/coaching/evidence.ts'
+import type { SessionDocument } from '#shared/coaching/session.ts'
 
 /**
- * The texts of one document that another does not have, in their order: what a person would lose by taking the other.
- * Blank texts and texts that the machine made are left out.
+ * The texts that people typed into one document and that another does not have, in their order: what a person would lose
+ * by taking the other. Frozen words of cases, the brief and blank texts are no part of it.
  */
-export function wordsOnlyIn(typed: unknown, other: unknown): readonly string[] {
-  const known = new Set(textsOf(other))
-  return [...new Set(textsOf(typed))].filter((text) => !known.has(text))
+export function wordsOnlyIn(typed: SessionDocument, other: SessionDocument): readonly string[] {
+  const known = new Set(typedIn(other))
+  return [...new Set(typedIn(typed))].filter((text) => text.trim() !== '' && !known.has(text))
 }
 
-function textsOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value]
-  if (Array.isArray(value)) return value.flatMap(textsOf)
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, part]) => (MACHINE_MADE.has(key) ? [] : textsOf(part)))
+function typedIn(document: SessionDocument): readonly string[] {
+  const { strength, priorities, excerpts, selfRating, grow, actions, acknowledgement, disputes } = document
+  const topics = [strength, ...priorities].filter((topic): topic is Topic => topic !== null)
+  return [
+    ...topics.flatMap(({ why, question }) => [why, question]),
+    ...excerpts.map(({ note }) => note),
+    ...(selfRating?.answers ?? []).map(({ words }) => words),
+    document.agentsWords,
+    document.sharedNotes,
+    document.privateNotes,
+    grow.goal,
+    grow.reality,
+    grow.options,
+    grow.will,
+    ...actions.flatMap(({ behaviour, review }) => [behaviour, review?.words ?? '']),
+    acknowledgement?.comment ?? '',
+    ...disputes.flatMap(({ reason, answer }) => [reason, answer]),
+  ]
 }

@@ -77,6 +77,7 @@ export function summary(id: number, change: Partial<SessionSummary> = {}): Sessi
     stage: 'planned',
     changedAtMs: 0,
     topics: [],
+    priorities: [],
     actions: [],
     isAcknowledged: false,
     openDisputes: 0,

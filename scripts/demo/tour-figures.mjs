@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { dashboard } from '../../e2e/support/pages.ts'
+import { dashboard, goTo } from '../../e2e/support/pages.ts'
 import { en } from '../../src/renderer/i18n/en.ts'
 import { picture, resize, USUAL_SIZE, wholePicture } from './stage.mjs'
 import { HEADLINES } from './team-table.mjs'
@@ -32,7 +32,7 @@ export async function dashboardShown(page) {
   await dashboard.figure(page, HEADLINES[0]).or(alert).first().waitFor()
   if (await alert.isVisible()) throw new Error(await alert.innerText())
   for (const metric of HEADLINES) await dashboard.figure(page, metric).waitFor()
-  await expect(page.locator('.panel svg.recharts-surface')).toHaveCount(HEADLINES.length)
+  await expect(page.locator('.trend-spark')).toHaveCount(HEADLINES.length)
   await expect(page.locator('.dashboard[data-loading]')).toHaveCount(0)
 }
 
@@ -66,17 +66,20 @@ export async function pictureDashboard({ stage, file, note }) {
   note('saw it at 1280x800, whole, and at 1920x1080')
 }
 
-/** Every panel as tables. @param {Part} part */
-export async function pictureTables({ stage, file, note }) {
+/** A theme's page, and the table that each of its charts has. @param {Part} part */
+export async function pictureTheme({ stage, file, note }) {
   const { page } = stage
-  const choices = page.locator('.panel-head label').filter({ hasText: en['dashboard.view.tables'] })
-  for (const choice of await choices.all()) await choice.click()
-  const tables = page.locator('.figure-table table')
-  await expect(tables).toHaveCount(2 * HEADLINES.length)
-  note(`clicked “${en['dashboard.view.tables']}” in each panel; saw ${await tables.count()} tables`)
-  await wholePicture(stage, file('dashboard-tables.png'))
-  const charts = page.locator('.panel-head label').filter({ hasText: en['dashboard.view.charts'] })
-  for (const choice of await charts.all()) await choice.click()
+  await goTo(page, 'Repeats')
+  const chart = page.getByRole('figure', { name: en['dashboard.agents.title'] })
+  await chart.waitFor()
+  await wholePicture(stage, file('repeats.png'))
+  await chart.getByTestId('chart-menu').click()
+  await page.getByRole('menuitem', { name: en['chart.asTable'] }).click()
+  const rows = page.getByTestId('table-repeat-agent').locator('tbody tr')
+  await rows.first().waitFor()
+  note(`clicked “${en['chart.asTable']}” of the agents; saw ${await rows.count()} rows`)
+  await wholePicture(stage, file('repeats-table.png'))
+  await goTo(page, 'Dashboard')
   await dashboardShown(page)
 }
 
@@ -93,18 +96,19 @@ export async function openCases({ stage, file, note }) {
 }
 
 /**
- * From an agent's number to a case to the very words: one in which both closure questions were asked.
+ * From an agent's number to a case to the very words of a closure question.
  * @param {Part & { agent: string }} part whose case
  */
 export async function openCase({ stage, file, note, agent }) {
   const { page } = stage
-  await dashboard.choose(page, en['metric.closure.both.short'])
-  await dashboard.figure(page, 'closure.both').waitFor()
-  const row = page.getByTestId('panel-closure').getByRole('link', { name: agent })
+  await goTo(page, 'Closure')
+  await dashboard.figure(page, 'closure.either').waitFor()
+  const chart = page.getByTestId('panel-closure').getByRole('figure', { name: en['dashboard.agents.title'] })
+  const row = chart.getByRole('link', { name: agent })
   const [, counted] = /([\d,]+) of/.exec((await row.textContent()) ?? '') ?? []
   await row.click()
   const first = await caseListShown(page, Number(counted?.replaceAll(',', '')))
-  note(`clicked ${agent} under closure.both; saw a list of ${counted} cases`)
+  note(`clicked ${agent} under closure.either; saw a list of ${counted} cases`)
   note(`clicked the case ${await first.innerText()}`)
   await first.click()
   const marks = page.locator('.turn-text mark')

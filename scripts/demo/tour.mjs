@@ -1,3 +1,4 @@
+import { openAgent, prepareOneOnOne } from './tour-coaching.mjs'
 import { compareWithCommandLine, mostAsking } from './team-figures.mjs'
 import { formatTable } from './team-table.mjs'
 import { pictureDark, picturePolish } from './tour-appearance.mjs'
@@ -6,7 +7,7 @@ import {
   openCase,
   openCases,
   pictureDashboard,
-  pictureTables,
+  pictureTheme,
   readDashboard,
 } from './tour-figures.mjs'
 import { exportForHr, importFaultyExport, undoImport } from './tour-files.mjs'
@@ -32,9 +33,12 @@ export async function tour(scene, step) {
   )
   console.log(formatTable(figures))
   await play('look at the dashboard', pictureDashboard)
-  await play('look at the tables', pictureTables)
+  await play('look at a theme', pictureTheme)
   await play('open the cases behind a number', openCases)
-  await play('open a case of one agent', (part) => openCase({ ...part, agent: mostAsking(figures.agents) }))
+  const agent = mostAsking(figures.agents)
+  await play('open a case of one agent', (part) => openCase({ ...part, agent }))
+  await play('open the agent', (part) => openAgent({ ...part, agent }))
+  await play('prepare a one-on-one', (part) => prepareOneOnOne({ ...part, agent }))
   await play('export for HR', exportForHr)
   await play('look at it in the dark', pictureDark)
   await play('look at it in Polish', picturePolish)

@@ -28,6 +28,14 @@ async function agreeOn(page: Page, behaviour: string): Promise<void> {
     .fill(behaviour)
 }
 
+/** Opens a one-on-one that has been prepared. */
+async function prepared(page: Page): Promise<string> {
+  const agent = await agentWithTopics(page)
+  await coachingPage.create(page, agent)
+  await preparePage.make(page)
+  return agent
+}
+
 test('the page for the agent is one page in both languages and sizes, and holds no private note', async ({
   start,
   sampleWorkspace,
@@ -35,9 +43,7 @@ test('the page for the agent is one page in both languages and sizes, and holds 
 }) => {
   const running = await start({ workspace: sampleWorkspace })
   const { page } = running
-  const agent = await agentWithTopics(page)
-  await coachingPage.create(page, agent)
-  await preparePage.make(page)
+  const agent = await prepared(page)
   await agreeOn(page, 'Asks whether it works before closing.')
   await coachingPage.saved(page)
   await coachingPage.meet(page)
@@ -74,9 +80,7 @@ test('a note of thousands of words still leaves one page, which says that it is 
 }) => {
   const running = await start({ workspace: sampleWorkspace })
   const { page } = running
-  const agent = await agentWithTopics(page)
-  await coachingPage.create(page, agent)
-  await preparePage.make(page)
+  await prepared(page)
   for (let count = 0; count < 6; count += 1) await agreeOn(page, LONG_NOTE.slice(0, 1_900))
   await coachingPage.meet(page)
   await coachingPage.sharedNotes(page).fill(LONG_NOTE)

@@ -147,7 +147,7 @@ export const reviewEvidenceSchema = z.object({
   lexiconVersion: z.number(),
   before: periodFigure,
   after: periodFigure,
-  /** Days after the session that count for neither side. */
+  /** Days after the one-on-one that count for neither side. */
   washOutDays: z.number(),
   othersBefore: figureSchema,
   othersAfter: figureSchema,

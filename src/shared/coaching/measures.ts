@@ -1,4 +1,5 @@
 import { type MetricId, techniqueMetric } from '../metrics/definition.ts'
+import type { StepSign } from '../techniques/playbooks.ts'
 import { SCORED_TECHNIQUES } from '../techniques/technique-ids.ts'
 
 /**
@@ -23,6 +24,15 @@ const BETTER_LOW: ReadonlySet<MetricId> = new Set([
   'technique.defend.not',
   'technique.inform.vague',
 ])
+
+/** Signs of playbooks that no figure counts. */
+export const UNMEASURED_SIGNS = [
+  'followUp',
+  'note',
+  'triage',
+  'advocate',
+  'promiseKept',
+] as const satisfies readonly StepSign[]
 
 /** Whether the rule may propose a figure as a topic; the supervisor may choose any. */
 export function isCoachable(metric: MetricId): boolean {

@@ -6,7 +6,7 @@ export interface Span {
 
 const EMAIL = /[^\s,;:"'<>()@]{1,64}@[^\s,;:"'<>()@]{1,190}\.[a-z]{2,24}/giu
 /** Telephone, card, account, order and parcel numbers: from five digits on, however they are grouped. */
-const NUMBER = /(?:\+\s?)?\(?\d(?:[\s().-]{0,2}\d){4,30}/gu
+export const LONG_NUMBER = /(?:\+\s?)?\(?\d(?:[\s().-]{0,2}\d){4,30}/gu
 const WORD = /[\p{L}\p{M}'’-]+/gu
 /** Of a longer name that is declined, so many letters may follow or take the place of its last one. */
 const ENDING = 3
@@ -19,7 +19,7 @@ const ENDING = 3
 export function personalSpans(text: string, persons: readonly string[]): Span[] {
   const stems = persons.flatMap(wordsOf).map(stemOf)
   const found: Span[] = []
-  for (const pattern of [EMAIL, NUMBER]) {
+  for (const pattern of [EMAIL, LONG_NUMBER]) {
     for (const match of text.matchAll(pattern)) {
       found.push({ start: match.index, end: match.index + match[0].length })
     }

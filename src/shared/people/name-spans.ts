@@ -1,4 +1,4 @@
-import { mergedSpans, personalSpans, type Span } from '../coaching/personal-spans.ts'
+import { LONG_NUMBER, mergedSpans, personalSpans, type Span } from '../coaching/personal-spans.ts'
 
 /** Words of one name that stand side by side. */
 interface NameRun extends Span {
@@ -6,7 +6,6 @@ interface NameRun extends Span {
 }
 
 const BETWEEN_WORDS = /^[\s.,_'’-]{1,3}$/u
-const NUMBER = /(?:\+\s?)?\(?\d(?:[\s().-]{0,2}\d){4,30}/gu
 
 /**
  * Where a text has words of a name, declined too and inside of addresses; neighbours are one run. A name with a figure
@@ -65,7 +64,7 @@ export function customerSpans(text: string, person: KnownPerson, isTheirs: boole
     }
   }
   const phones = person.phones.map(digitsOf).filter(({ length }) => length > 4)
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of text.matchAll(LONG_NUMBER)) {
     const digits = digitsOf(match[0])
     if (phones.some((phone) => digits.endsWith(phone) || phone.endsWith(digits))) {
       found.push({ start: match.index, end: match.index + match[0].length })

@@ -1,4 +1,5 @@
 import { figureOf } from '#shared/coaching/figure.ts'
+import { UNMEASURED_SIGNS } from '#shared/coaching/measures.ts'
 import type { CoachingSession } from '#shared/coaching/session.ts'
 import { mixNote } from '#shared/coaching/topics.ts'
 import type { AgentProfile } from '#shared/ipc/coaching-schemas.ts'
@@ -105,7 +106,7 @@ function firstMonth(date: string): string {
 /** Signs that no metric looks for. */
 const UNMEASURED: Playbook = {
   id: 'unmeasured',
-  steps: [{ id: 'unmeasured', signs: ['followUp', 'note', 'triage', 'advocate', 'promiseKept'] }],
+  steps: [{ id: 'unmeasured', signs: UNMEASURED_SIGNS }],
 }
 
 /** The metric that counts the same as a sign of a playbook; null where none does. */

@@ -1,4 +1,5 @@
 import { Title } from '@mantine/core'
+import { UNMEASURED_SIGNS } from '#shared/coaching/measures.ts'
 import type { AgentProfile } from '#shared/ipc/coaching-schemas.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { useEvidenceText } from '../coaching/session/evidence-figure.tsx'
@@ -11,9 +12,7 @@ export function AgentSteps({ profile }: { readonly profile: AgentProfile }) {
   const nameOf = useSignName()
   const text = useEvidenceText()
   // What has a figure of its own stands among those already.
-  const steps = profile.steps.filter(({ sign }) =>
-    ['followUp', 'note', 'triage', 'advocate', 'promiseKept'].includes(sign),
-  )
+  const steps = profile.steps.filter(({ sign }) => UNMEASURED_SIGNS.some((unmeasured) => unmeasured === sign))
   if (steps.every(({ own, others }) => own.denominator + others.denominator === 0)) return null
   return (
     <section className="card agents-card" aria-labelledby="agent-steps">

@@ -1,4 +1,5 @@
 import type { Excerpt, Topic } from '#shared/coaching/evidence.ts'
+import { TAKEN_OUT } from '#shared/coaching/example.ts'
 import { withoutSpans } from '#shared/coaching/personal-spans.ts'
 import type { Action, CoachingSession, Dispute, SessionDocument } from '#shared/coaching/session.ts'
 import { shorten } from './shorten.ts'
@@ -61,9 +62,6 @@ export interface HandOut {
   readonly isShortened: boolean
 }
 
-/** Stands for a name, number or address. */
-export const HIDDEN = '[…]'
-
 /** What goes on the page of a session at a density. Private notes and what could find a customer have no way there. */
 export function handOutOf({ agent, team, document }: CoachingSession, density: Density): HandOut {
   let isShortened = false
@@ -118,7 +116,7 @@ function quoteOf(
   const end = last === -1 ? messages.length : last + 1
   const lines = messages.slice(Math.max(0, end - MOST_LINES), end).map(({ role, text, personal }) => ({
     role,
-    text: cut(withoutSpans(text, personal, HIDDEN), most),
+    text: cut(withoutSpans(text, personal, TAKEN_OUT), most),
   }))
   return {
     caseId: cut(excerpt.case.caseId, MOST_NAME),

@@ -1,7 +1,7 @@
 import './sheet.css'
 import { Button, SegmentedControl } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Printer } from 'lucide-react'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
@@ -11,6 +11,7 @@ import { call, failureOf } from '../../data/call.ts'
 import { TextsIn } from '../../i18n/language-provider.tsx'
 import { type Language, LANGUAGES } from '../../i18n/language.ts'
 import { useT } from '../../i18n/use-t.ts'
+import { keeperById, whenSaved } from '../coaching/session/when-saved.ts'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { HandOutSheet } from './hand-out-sheet.tsx'
 
@@ -21,13 +22,24 @@ export function HandOutPart({ session }: { readonly session: CoachingSession }) 
   const [language, setLanguage] = useState<Language>(intl.locale.startsWith('pl') ? 'pl' : 'en')
   const [paper, setPaper] = useState<Paper>('A4')
   const request = { printed: { document: 'handOut' as const, session: session.id }, language, paper }
+  const client = useQueryClient()
+  /** The page is made of what is stored: what is seen here is stored first. */
+  const saved = async (): Promise<void> => whenSaved(await keeperById(session.id, client))
   const save = useMutation({
-    mutationFn: () => call('print.save', { request, suggestedName: `${session.agent} ${session.plannedOn}` }),
-    onSuccess: (saved) => {
-      if (saved !== null) notifications.show({ message: t('print.saved', { name: saved.name }) })
+    mutationFn: async () => {
+      await saved()
+      return call('print.save', { request, suggestedName: `${session.agent} ${session.plannedOn}` })
+    },
+    onSuccess: (file) => {
+      if (file !== null) notifications.show({ message: t('print.saved', { name: file.name }) })
     },
   })
-  const print = useMutation({ mutationFn: () => call('print.paper', request) })
+  const print = useMutation({
+    mutationFn: async () => {
+      await saved()
+      return call('print.paper', request)
+    },
+  })
   const error = save.error ?? print.error
   const isBusy = save.isPending || print.isPending
   return (

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react'
 import { EXCLUSION_REASONS } from '#shared/metrics/definition.ts'
 import type { OwnFile } from '#shared/ipc/people-schemas.ts'
 import type { Paper } from '#shared/ipc/print-schemas.ts'
+import { addDays } from '../../data/period.ts'
 import { useFormat } from '../../i18n/language-provider.tsx'
 import { useT } from '../../i18n/use-t.ts'
 import { useEvidenceText } from '../coaching/session/evidence-figure.tsx'
@@ -130,7 +131,10 @@ function Figures({ file: { figures, period, settings } }: Pick<Props, 'file'>) {
   return (
     <Part title={t('ownFile.figures')}>
       <p className="sheet-soft">
-        {t('ownFile.figures.lead', { from: format.date(period.from), to: format.date(lastDay(period.to)) })}
+        {t('ownFile.figures.lead', {
+          from: format.date(period.from),
+          to: format.date(addDays(period.to, -1)),
+        })}
       </p>
       <dl className="own-file-figures">
         {figures.map((figure) => {
@@ -153,11 +157,6 @@ function Figures({ file: { figures, period, settings } }: Pick<Props, 'file'>) {
       </dl>
     </Part>
   )
-}
-
-/** Periods end before a day; people name the last one. */
-function lastDay(end: string): string {
-  return new Date(Date.parse(end) - 86_400_000).toISOString().slice(0, 10)
 }
 
 function Findings({ file: { findings } }: Pick<Props, 'file'>) {
@@ -208,7 +207,7 @@ function Exports({ file: { exports } }: Pick<Props, 'file'>) {
                   number,
                   at: format.isoInstant(content.generatedAt),
                   from: format.date(content.from),
-                  to: format.date(lastDay(content.to)),
+                  to: format.date(addDays(content.to, -1)),
                   names: content.names ? 'yes' : 'no',
                   figures: content.metrics.length,
                   files: content.files.map(({ part }) => t(`hr.part.${part}`)).join(', '),

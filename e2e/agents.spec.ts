@@ -8,13 +8,16 @@ test('an agent’s page shows figures in the range of the team, and each opens i
 }) => {
   const { page } = await start({ workspace: sampleWorkspace })
   await page.getByRole('navigation').getByRole('link', { name: 'Agents', exact: true }).click()
-  const names = await page.getByTestId('agents').getByRole('rowheader').allTextContents()
+  const rows = page.getByTestId('agents').getByRole('rowheader')
+  await expect(rows.filter({ hasText: 'Amara Okafor' })).toBeVisible()
+  const names = await rows.allTextContents()
   expect(names.length).toBeGreaterThan(4)
   expect(names, 'by name').toEqual(names.toSorted(new Intl.Collator('en-GB').compare))
 
   await page.getByTestId('agents').getByRole('button', { name: 'Amara Okafor' }).click()
   await expect(page.getByRole('heading', { name: 'Amara Okafor' })).toBeVisible()
   const row = page.getByTestId('agent-figure-closure.solved')
+  await expect(row).toContainText('cases')
   const counts = /([\d,]+) of ([\d,]+) cases/u.exec((await row.textContent()) ?? '')
   expect(counts).not.toBeNull()
   await row.getByRole('link').click()

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { TALK_LEXICONS } from './lexicons/index.ts'
 import { readTalk } from './read-talk.ts'
+import { cpuGrowth, MOST_GROWTH } from './testing/cpu-growth.ts'
 
 const EXAMPLES = TALK_LEXICONS.flatMap(({ rules }) => rules.flatMap(({ matches }) => matches))
 const WORDS = EXAMPLES.flatMap((example) => example.toLowerCase().match(/\p{L}+/gu) ?? [])
@@ -30,16 +31,8 @@ it.each([
   ['questions', mixture(['what is your order number?', 'how did it happen?'], ' ')],
 ])('reads a million characters of %s in linear time, whoever says them', (_name, text) => {
   for (const role of ['agent', 'customer'] as const) {
-    const quarter = cpuOf(role, text.slice(0, text.length / 4))
-    // Sixteen times as much would be the square.
-    expect(cpuOf(role, text) / quarter).toBeLessThan(10)
+    const read = (share: number) =>
+      readTalk([ACCOUNT, { role, text: text.slice(0, text.length * share) }, ACCOUNT])
+    expect(cpuGrowth(read)).toBeLessThan(MOST_GROWTH)
   }
 })
-
-/** CPU time of reading a text, in microseconds, with all that it builds on the way. */
-function cpuOf(role: 'agent' | 'customer', text: string): number {
-  const begin = process.cpuUsage()
-  readTalk([ACCOUNT, { role, text }, ACCOUNT])
-  const { user, system } = process.cpuUsage(begin)
-  return user + system
-}

@@ -1,9 +1,8 @@
 /** Transcripts to read in a measurement: those of the evaluation, repeated or recombined up to a size. */
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { createRandom, type Random } from '../src/shared/sample/random.ts'
-import { EN_DIALOGUES } from '../test/evaluation/en/index.ts'
+import { readDialogues } from '../test/evaluation/dialogue-files.ts'
 import type { LabelledDialogue } from '../test/evaluation/labelled-dialogue.ts'
-import { PL_DIALOGUES } from '../test/evaluation/pl/index.ts'
 
 type Said = LabelledDialogue['messages'][number]
 
@@ -23,6 +22,8 @@ const MOST_MESSAGES = 100
 const CONSONANTS = 'bcdfghjklmnpqrst'
 const SEED = 20_261_122
 const SENTENCE_END = /(?<=[.?!])\s+/
+const EN_DIALOGUES = await readDialogues('en', 'tune')
+const PL_DIALOGUES = await readDialogues('pl', 'tune')
 const DIALOGUES: readonly LabelledDialogue[] = [...EN_DIALOGUES, ...PL_DIALOGUES]
 const ENGLISH = sentencesOf(EN_DIALOGUES)
 const POLISH = sentencesOf(PL_DIALOGUES)

@@ -21,7 +21,7 @@ const { values } = parseArgs({
   },
 })
 
-const own = ownDialogues().map((dialogue) => judge(dialogue, (technique) => [technique]))
+const own = (await ownDialogues()).map((dialogue) => judge(dialogue, (technique) => [technique]))
 const reference = referenceDialogues(values.dialogues ?? REFERENCE).map((dialogue) =>
   judge(dialogue, lettersOf),
 )

@@ -1,11 +1,9 @@
 import type { Role } from '#shared/case/model.ts'
 import type { AnswerSense, ScoredTechnique, ShownTechnique } from '#shared/techniques/technique-ids.ts'
 
-/** A made-up talk with what a careful reader finds in it, whatever the rules say. */
+/** A made-up talk with what a careful reader finds in it (`labelling.md`), whatever the rules say. */
 export interface LabelledDialogue {
   readonly id: string
-  /** Rules are tuned on one part and measured on the other. */
-  readonly part: 'tune' | 'held'
   readonly messages: readonly (readonly [role: Role, text: string])[]
   readonly closure: {
     readonly solved: boolean

@@ -1,9 +1,7 @@
-import type { CompiledLexicon, QuestionReading } from './compiled-lexicon.ts'
+import type { FoundWords, QuestionSign, Speaker } from './compiled-rules.ts'
 import type { ClosureRule } from './lexicon.ts'
-import { ownWords } from './own-words.ts'
 import { SentenceSigns } from './sentence-signs.ts'
-import type { TalkReading } from './talk.ts'
-import type { TalkLanguage } from './technique-ids.ts'
+import { answersOf, earliestWord } from './talk.ts'
 import type { Tokens } from './tokens.ts'
 import type { Finding } from './types.ts'
 
@@ -19,110 +17,67 @@ export interface ClosureCandidate extends ClosureQuestion {
   readonly greets: boolean
 }
 
+/** What the words of one message mean for closure, whatever stands around the message. */
+export interface ClosureWords {
+  /** What may ask for closure, of the author's own words, in order of the place. */
+  readonly candidates: readonly ClosureCandidate[]
+  /** It tells of something done, or advises a remedy. */
+  readonly acts: boolean
+  /** It tells anything beyond questions, greetings and holding phrases. */
+  readonly answers: boolean
+  /** It is a customer's short word of thanks or consent. */
+  readonly settles: boolean
+  /** It asks anything that is no closure question. */
+  readonly asksOther: boolean
+}
+
 interface Place extends ClosureQuestion {
   readonly needs: ClosureRule['needs']
   /** The index of its first word. */
   readonly first: number
 }
 
-interface Candidates {
-  /** The author's own. */
-  readonly own: readonly ClosureCandidate[]
-  readonly areAny: boolean
-}
+/** Longer messages are accounts of the problem, whatever thanks are in them. */
+const MOST_WORDS_OF_A_SETTLEMENT = 12
 
-const NO_CANDIDATES: Candidates = { own: [], areAny: false }
-
-/** What the words of one message mean for closure, whatever stands around the message; found out once. */
-export class ClosureWords {
-  readonly #text: string
-  readonly #lexicon: CompiledLexicon
-  readonly #language: TalkLanguage | null
-  #candidates: Candidates | null
-  #acts: boolean | null = null
-  #answers: boolean | null = null
-  #settles: boolean | null = null
-
-  /** `tokens`, where they are at hand, are the words of the text; only rules of its language count, if it is known. */
-  constructor(
-    text: string,
-    lexicon: CompiledLexicon,
-    tokens: Tokens | null = null,
-    language: TalkLanguage | null = null,
-  ) {
-    this.#text = text
-    this.#lexicon = lexicon
-    this.#language = language
-    this.#candidates = tokens === null ? null : candidatesIn(text, tokens, lexicon, language)
-  }
-
-  /** What may ask for closure, in order of the rules. */
-  get candidates(): readonly ClosureCandidate[] {
-    return this.#allCandidates().own
-  }
-
-  /** Does it tell of something done, or advise a remedy? */
-  get acts(): boolean {
-    this.#acts ??= this.#read().actsBefore(Infinity)
-    return this.#acts
-  }
-
-  /** Does it tell anything beyond questions, greetings and holding phrases? */
-  get answers(): boolean {
-    this.#answers ??= this.#read().answersBefore(Infinity)
-    return this.#answers
-  }
-
-  /** Is it a short word of thanks or consent? */
-  get settles(): boolean {
-    this.#settles ??= this.#read().settles()
-    return this.#settles
-  }
-
-  /** Does it ask anything that is no closure question? */
-  get asksOther(): boolean {
-    return this.#text.includes('?') && !this.#allCandidates().areAny
-  }
-
-  #allCandidates(): Candidates {
-    this.#candidates ??= candidatesIn(
-      this.#text,
-      this.#lexicon.tokensOf(this.#text),
-      this.#lexicon,
-      this.#language,
-    )
-    return this.#candidates
-  }
-
-  #read(): TalkReading {
-    return this.#lexicon.readTalk(this.#text)
-  }
-}
-
-function candidatesIn(
+/** `isOwn` tells which words, by their offset, are the author's own. In time linear in the text. */
+export function closureWords(
+  speaker: Speaker,
   text: string,
   tokens: Tokens,
-  lexicon: CompiledLexicon,
-  language: TalkLanguage | null,
-): Candidates {
-  const reading = lexicon.readQuestions(text, tokens)
-  const places = placesOf(reading).filter(({ rule }) => language === null || rule.startsWith(`${language}.`))
-  if (places.length === 0) return NO_CANDIDATES
-  const isOwn = ownWords(text)
-  const talk = reading.talk()
-  const own = places
-    .filter(({ start }) => isOwn(start))
-    .map(({ first, ...candidate }) => ({
-      ...candidate,
-      acts: candidate.needs !== 'nothing' && talk.actsBefore(first),
-      answers: (candidate.needs === 'answer' || candidate.needs === 'told') && talk.answersBefore(first),
-      greets: candidate.needs === 'answer' && talk.greetsBefore(first),
-    }))
-  return { own, areAny: true }
+  { questions, cues }: FoundWords,
+  isOwn: (offset: number) => boolean,
+): ClosureWords {
+  if (speaker === 'customer') {
+    const settles = cues.settled.length > 0 && tokens.count <= MOST_WORDS_OF_A_SETTLEMENT
+    return { candidates: [], acts: false, answers: false, settles, asksOther: false }
+  }
+  const places = questions.some(isQuestion) ? placesOf(tokens, questions) : []
+  const actionWord = earliestWord(cues.action.filter(({ first }) => isOwn(tokens.start[first] ?? 0)))
+  const greetingWord = earliestWord(cues.smallTalk)
+  const answersBefore = answersOf(tokens, cues.smallTalk, isOwn)
+  return {
+    candidates: places
+      .filter(({ start }) => isOwn(start))
+      .map(({ first, ...question }) => ({
+        ...question,
+        acts: actionWord < first,
+        answers: answersBefore(first),
+        greets: greetingWord < first,
+      })),
+    acts: actionWord < Infinity,
+    answers: answersBefore(Infinity),
+    settles: false,
+    asksOther: places.length === 0 && text.includes('?'),
+  }
+}
+
+function isQuestion({ sign }: { readonly sign: QuestionSign }): boolean {
+  return sign.kind === 'question'
 }
 
 /** The matches of rules that nothing around them makes a statement or another question. */
-function placesOf({ tokens, signs }: QuestionReading): readonly Place[] {
+function placesOf(tokens: Tokens, signs: FoundWords['questions']): readonly Place[] {
   const around = new SentenceSigns(tokens, signs)
   return signs.flatMap(({ sign, first, last }): readonly Place[] => {
     if (sign.kind !== 'question') return []

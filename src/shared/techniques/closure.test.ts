@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Message } from '../case/model.ts'
-import { type ClosureQuestion, ClosureWords } from './closure-words.ts'
+import type { ClosureQuestion } from './closure-words.ts'
 import { ClosureReader } from './closure.ts'
 import { shippedLexicons } from './compiled-lexicons.ts'
 import { LEXICONS } from './lexicons/index.ts'
@@ -70,11 +70,15 @@ describe('a closure question', () => {
 
 describe('the language of a question', () => {
   it('is that of the message, or of the talk where its words do not tell', () => {
-    const lexicon = shippedLexicons(null).closure
+    const { senses } = shippedLexicons(null)
     const read = (own: 'en' | 'pl' | null, ofTalk: 'en' | 'pl' | null) => {
       const text = 'Anything else?'
       const reading = { signs: [], language: own }
-      const message = { speaker: 'agent', closure: new ClosureWords(text, lexicon), reading } as const
+      const message = {
+        speaker: 'agent',
+        closure: senses.read('agent', text, null).closure,
+        reading,
+      } as const
       return new ClosureReader([message], ofTalk).read(0)
     }
     expect(read('en', 'pl')).toHaveLength(1)

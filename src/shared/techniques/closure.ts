@@ -1,5 +1,5 @@
 import type { ClosureCandidate, ClosureQuestion, ClosureWords } from './closure-words.ts'
-import type { Speaker } from './compiled-talk.ts'
+import type { Speaker } from './compiled-rules.ts'
 import type { Sign } from './message-reading.ts'
 import type { TalkLanguage } from './technique-ids.ts'
 import type { TechniqueRule } from './technique-rule.ts'

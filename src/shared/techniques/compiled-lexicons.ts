@@ -1,5 +1,4 @@
-import { CompiledLexicon, parseLexicons } from './compiled-lexicon.ts'
-import { CompiledTalk, parseTalkLexicons } from './compiled-talk.ts'
+import { CompiledRules, parseLexicons } from './compiled-rules.ts'
 import type { ClosureRule, Lexicon } from './lexicon.ts'
 import { LEXICONS, TALK_LEXICONS } from './lexicons/index.ts'
 import { MessageSenses } from './message-senses.ts'
@@ -11,7 +10,6 @@ import { buildWordBase } from './word-base.ts'
 
 /** Everything that reads a message. Keeps buffers, so one object reads one message at a time. */
 export interface CompiledLexicons {
-  readonly closure: CompiledLexicon
   readonly senses: MessageSenses
 }
 
@@ -28,12 +26,10 @@ export function compileFrom(
   closureLexicons: readonly Lexicon[],
   talkLexicons: readonly TalkLexicon[],
 ): CompiledLexicons {
-  const closure = parseLexicons(closureLexicons)
-  const talk = parseTalkLexicons(talkLexicons)
-  const base = buildWordBase([closure, talk])
-  const lexicon = new CompiledLexicon(closure, base)
+  const parsed = parseLexicons(closureLexicons, talkLexicons)
+  const base = buildWordBase([parsed])
   const tokeniser = new Tokeniser(base.vocabulary, base.contractions)
-  return { closure: lexicon, senses: new MessageSenses(tokeniser, lexicon, new CompiledTalk(talk, base)) }
+  return { senses: new MessageSenses(tokeniser, new CompiledRules(parsed, base)) }
 }
 
 /**

@@ -7,8 +7,6 @@ export const MOST_TRANSITIONS = 1 << 17
 const FIRST_BITS = 10
 /** No key of a transition, as nothing is read in `DEAD`. */
 const EMPTY = 0
-/** Between the parts of a state's key; greater than any number in them. */
-const SEPARATOR = 0xffff
 
 /** Nothing can match any more. */
 export const DEAD = 0
@@ -17,6 +15,15 @@ export const COMPLETE = 1
 
 /** States of the non-deterministic automaton that have just read the same words. */
 type Accepting = Pick<State, 'pattern' | 'accept'>
+
+/** A state: what waits for the next word, and what may be complete. */
+interface Known {
+  readonly waiting: readonly number[]
+  readonly accepting: readonly Accepting[]
+  /** The state itself, and the next one with the same hash. */
+  readonly state: number
+  readonly next: Known | undefined
+}
 
 /** A non-deterministic automaton made deterministic as far as texts call for it, so that a word costs one look-up. */
 export class LazyDfa {
@@ -29,10 +36,12 @@ export class LazyDfa {
   #transitions = 0
   /** By number of a start: what waits there. Starts are never forgotten; their states have the numbers from -1 downwards. */
   readonly #starts: (readonly number[])[] = []
-  /** By state: the states of the non-deterministic automaton that wait for the next word. */
-  #waiting: (readonly number[])[] = []
-  #accepting: (readonly Accepting[])[] = []
-  #ids = new Map<string, number>()
+  #states: Known[] = []
+  /** By hash of what waits and what may be complete: the states. */
+  #byHash = new Map<number, Known>()
+  /** By state of the non-deterministic automaton: the number of the step in which it was met last. */
+  #met = new Int32Array(0)
+  #steps = 0
 
   /** `words`: how many numbers of words there are. */
   constructor(nfa: Nfa, words: number, mostTransitions: number) {
@@ -62,40 +71,47 @@ export class LazyDfa {
 
   /** What may be complete in a state that has the bit `COMPLETE`. */
   acceptingIn(state: number): readonly Accepting[] {
-    return this.#accepting[state >> 1] ?? []
+    return this.#states[state >> 1]?.accepting ?? []
   }
 
   #build(from: number, word: number): number {
     const { states } = this.#nfa
-    const waiting = new Set<number>()
+    if (this.#met.length < states.length) this.#met = new Int32Array(states.length * 2)
+    const met = this.#met
+    const step = ++this.#steps
+    const waiting: number[] = []
     const accepting: Accepting[] = []
-    for (const id of (from < 0 ? this.#starts[-from - 1] : this.#waiting[from]) ?? []) {
+    for (const id of (from < 0 ? this.#starts[-from - 1] : this.#states[from]?.waiting) ?? []) {
       const state = states[id]
       if (state === undefined || state.words?.has(word) === false) continue
       if (state.accept !== null) accepting.push(state)
-      for (const following of state.follow) waiting.add(following)
+      for (const following of state.follow) {
+        if (met[following] === step) continue
+        met[following] = step
+        waiting.push(following)
+      }
     }
     const isFull = this.#transitions === this.#mostTransitions
     if (isFull) this.#forget()
-    const target = this.#stateOf([...waiting], accepting)
+    const target = this.#stateOf(waiting, accepting)
     if (!isFull || from < 0) this.#remember(from * this.#words + word, target)
     return target
   }
 
   #stateOf(waiting: readonly number[], accepting: readonly Accepting[]): number {
     if (waiting.length === 0 && accepting.length === 0) return DEAD
-    const ends = accepting.flatMap(({ pattern, accept }) => [pattern, accept ?? 0])
-    const key = String.fromCharCode(...waiting, SEPARATOR, ...ends)
-    const known = this.#ids.get(key)
-    if (known !== undefined) return known
-    const state = (this.#add(waiting, accepting) << 1) | (accepting.length > 0 ? COMPLETE : 0)
-    this.#ids.set(key, state)
+    let hash = accepting.length
+    for (const id of waiting) hash = hashOf(hash ^ id, 32)
+    for (const { pattern } of accepting) hash = hashOf(hash ^ pattern, 32)
+    const next = this.#byHash.get(hash)
+    for (let known = next; known !== undefined; known = known.next) {
+      if (isSame(known.waiting, waiting) && isSameEnd(known.accepting, accepting)) return known.state
+    }
+    const state = (this.#states.length << 1) | (accepting.length > 0 ? COMPLETE : 0)
+    const made = { waiting, accepting, state, next }
+    this.#states.push(made)
+    this.#byHash.set(hash, made)
     return state
-  }
-
-  #add(waiting: readonly number[], accepting: readonly Accepting[]): number {
-    this.#accepting.push(accepting)
-    return this.#waiting.push(waiting) - 1
   }
 
   #remember(key: number, target: number): void {
@@ -114,14 +130,26 @@ export class LazyDfa {
   }
 
   #forget(): void {
-    this.#waiting = []
-    this.#accepting = []
-    this.#ids = new Map()
+    this.#states = [{ waiting: [], accepting: [], state: DEAD, next: undefined }]
+    this.#byHash = new Map()
     this.#next = new Int32Array(1 << FIRST_BITS)
     this.#bits = FIRST_BITS - 1
     this.#transitions = 0
-    if (this.#add([], []) !== DEAD) throw new Error('The dead state must be the first')
   }
+}
+
+function isSame(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((id, index) => other[index] === id)
+}
+
+function isSameEnd(one: readonly Accepting[], other: readonly Accepting[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ pattern, accept }, index) => {
+      const same = other[index]
+      return same?.pattern === pattern && same.accept === accept
+    })
+  )
 }
 
 /** Where to look for a key first: an even index. */

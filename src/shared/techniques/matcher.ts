@@ -3,6 +3,7 @@ import { COMPLETE, DEAD, LazyDfa, MOST_TRANSITIONS } from './lazy-dfa.ts'
 import { Nfa } from './nfa.ts'
 import { alternativesOf, type Pattern } from './pattern.ts'
 import { type PatternKey, shapeOf } from './pattern-shape.ts'
+import { SentenceMemory } from './sentence-memory.ts'
 import { EDGE, type Tokens } from './tokens.ts'
 import type { WordBase } from './word-base.ts'
 
@@ -61,8 +62,11 @@ export class Matcher {
   readonly #groupOfWord: Int32Array
   /** A bit, by its hash, for each word with which an alternative of a group begins; others may have the same bit. */
   readonly #filter = new Int32Array(1 << (FILTER_BITS - 5))
-  /** The place of the first word of the text. */
+  /** The places given so far, one for each word read. */
   #place = 0
+  /** The place of the first word of the text that is read. */
+  #origin = 0
+  readonly #memory = new SentenceMemory<readonly Match[]>()
 
   /**
    * Throws when a pattern can match no words at all, begins with a gap, or has an edge where it can't stand.
@@ -106,17 +110,34 @@ export class Matcher {
 
   /** For each pattern and each place where it begins, its longest match within a sentence; in order of the place. */
   run(tokens: Tokens): readonly Match[] {
-    const { count, word, edge } = tokens
+    const { count, edge } = tokens
     const matches: Match[] = []
-    this.#takePlaces(count)
-    let sentenceStart = 0
-    for (let at = 0; at < count; at++) {
-      const group = this.#groupOfWord[word[at] ?? 0] ?? NO_GROUP
-      if (group !== NO_GROUP) this.#search(group, at, sentenceStart, tokens, matches)
-      if (((edge[at] ?? 0) & EDGE.sentenceEnd) !== 0) sentenceStart = at + 1
+    for (let from = 0, to = 1; to <= count; to++) {
+      if (to < count && ((edge[to - 1] ?? 0) & EDGE.sentenceEnd) === 0) continue
+      const found = this.#memory.find(tokens, from, to, () => this.#read(tokens, from, to))
+      for (const { pattern, first, last } of found) {
+        matches.push({ pattern, first: first + from, last: last + from })
+      }
+      from = to
     }
-    this.#place += count
-    return matches.length > 1 ? longestOfEach(matches) : matches
+    return matches
+  }
+
+  /** The matches in a sentence, the words `from` to `to` (exclusive); its first word counts as 0. */
+  #read(tokens: Tokens, from: number, to: number): readonly Match[] {
+    const matches: Match[] = []
+    this.#takePlaces(to - from)
+    this.#origin = this.#place - from
+    for (let at = from; at < to; at++) {
+      const group = this.#groupOfWord[tokens.word[at] ?? 0] ?? NO_GROUP
+      if (group !== NO_GROUP) this.#search(group, at, from, tokens, matches)
+    }
+    this.#place += to - from
+    return longestOfEach(matches).map(({ pattern, first, last }) => ({
+      pattern,
+      first: first - from,
+      last: last - from,
+    }))
   }
 
   #takePlaces(count: number): void {
@@ -131,9 +152,9 @@ export class Matcher {
     const own = group << GROUP_BITS
     if (groups[own + AT_CLAUSE_START] === DEAD) this.#build(group)
     const to = at - (groups[own + NEAREST] ?? 0)
-    const searched = (groups[own + SEARCHED] ?? 0) - this.#place
+    const searched = (groups[own + SEARCHED] ?? 0) - this.#origin
     const from = Math.max(at - (groups[own + FARTHEST] ?? 0), searched, sentenceStart)
-    if (to >= searched) groups[own + SEARCHED] = this.#place + to + 1
+    if (to >= searched) groups[own + SEARCHED] = this.#origin + to + 1
     const { word, edge } = tokens
     for (let first = from; first <= to; first++) {
       const hash = hashOfPair(group, word[first] ?? 0, FILTER_BITS)

@@ -1,21 +1,7 @@
-import { ownWords } from './own-words.ts'
+import type { FoundWords, RuleMatch } from './compiled-rules.ts'
 import type { TalkLanguage } from './technique-ids.ts'
 import type { TechniqueRule } from './technique-rule.ts'
 import { EDGE, type Tokens } from './tokens.ts'
-
-/** What a pattern of the automaton does for its rule. */
-export interface RulePart {
-  readonly rule: TechniqueRule
-  readonly language: TalkLanguage
-  readonly part: 'match' | 'unless' | 'unlessSentence'
-}
-
-/** Words `first` to `last` (inclusive) of a message fit a part of a rule. */
-export interface RuleMatch {
-  readonly part: RulePart
-  readonly first: number
-  readonly last: number
-}
 
 /** Words of a message together with the rule that they fit. */
 export interface Sign {
@@ -49,12 +35,17 @@ export class MessageReading {
   /** Some sentence of it ends in a question mark. */
   readonly asks: boolean
 
-  constructor(text: string, tokens: Tokens, matches: readonly RuleMatch[], language: TalkLanguage | null) {
+  /** `isOwn` tells which words, by their offset, are the author's own. */
+  constructor(
+    text: string,
+    tokens: Tokens,
+    { techniques, language }: FoundWords,
+    isOwn: (offset: number) => boolean,
+  ) {
     this.language = language
-    const isOwn = ownWords(text)
     this.words = countOwn(tokens, isOwn)
     this.asks = tokens.asks.includes(true)
-    this.signs = matches.length === 0 ? [] : signsOf(text, tokens, matches, isOwn)
+    this.signs = techniques.length === 0 ? [] : signsOf(text, tokens, techniques, isOwn)
   }
 }
 

@@ -1,8 +1,8 @@
-import { ClosureWords } from './closure-words.ts'
-import type { CompiledLexicon } from './compiled-lexicon.ts'
-import type { CompiledTalk, Speaker } from './compiled-talk.ts'
+import { type ClosureWords, closureWords } from './closure-words.ts'
+import type { CompiledRules, Speaker } from './compiled-rules.ts'
 import { heatOf } from './heat.ts'
-import type { MessageReading } from './message-reading.ts'
+import { MessageReading } from './message-reading.ts'
+import { ownWords } from './own-words.ts'
 import { Recent } from './recent.ts'
 import type { TalkLanguage } from './technique-ids.ts'
 import type { Tokeniser } from './tokens.ts'
@@ -24,14 +24,12 @@ const MOST_REMEMBERED = 500
 /** Reads single messages. Much of what agents write, and short replies, come again and again: those are read once. */
 export class MessageSenses {
   readonly #tokeniser: Tokeniser
-  readonly #closure: CompiledLexicon
-  readonly #talk: CompiledTalk
+  readonly #rules: CompiledRules
   readonly #recent = new Map<TalkLanguage | null, Readonly<Record<Speaker, Recent<string, MessageSense>>>>()
 
-  constructor(tokeniser: Tokeniser, closure: CompiledLexicon, talk: CompiledTalk) {
+  constructor(tokeniser: Tokeniser, rules: CompiledRules) {
     this.#tokeniser = tokeniser
-    this.#closure = closure
-    this.#talk = talk
+    this.#rules = rules
   }
 
   /** Reads with the rules of this language, else (null) with those of the message's own. */
@@ -43,16 +41,13 @@ export class MessageSenses {
   #make(speaker: Speaker, message: string, language: TalkLanguage | null): MessageSense {
     const text = writtenWords(message)
     const tokens = this.#tokeniser.read(text)
-    const reading = this.#talk.read(speaker, text, tokens, language)
+    const found = this.#rules.read(speaker, text, tokens, language)
+    const isOwn = ownWords(text)
+    const reading = new MessageReading(text, tokens, found, isOwn)
     return {
       text,
       reading,
-      closure: new ClosureWords(
-        text,
-        this.#closure,
-        speaker === 'agent' ? tokens : null,
-        language ?? reading.language,
-      ),
+      closure: closureWords(speaker, text, tokens, found, isOwn),
       heat: speaker === 'customer' ? heatOf(reading, text) : 0,
     }
   }

@@ -1,4 +1,4 @@
-import type { FoundSign } from './compiled-lexicon.ts'
+import type { FoundSign } from './compiled-rules.ts'
 import type { ClosureRule } from './lexicon.ts'
 import { EDGE, type Tokens } from './tokens.ts'
 

@@ -1,71 +1,32 @@
-import type { Matcher } from './matcher.ts'
-import { ownWords } from './own-words.ts'
+import type { Match } from './matcher.ts'
 import { EDGE, type Tokens } from './tokens.ts'
-
-/** What is said around questions. */
-export interface TalkMatchers {
-  readonly smallTalk: Matcher
-  readonly action: Matcher
-  readonly settled: Matcher
-}
 
 /** Shorter sentences ("Sure.", "One moment.") tell nothing. */
 const FEWEST_WORDS_OF_AN_ANSWER = 4
-/** Longer messages are accounts of the problem, whatever thanks are in them. */
-const MOST_WORDS_OF_A_SETTLEMENT = 12
 
-/** What a message tells, found out when asked for; in time linear in the text, while the tokens hold. */
-export class TalkReading {
-  readonly #tokens: Tokens
-  readonly #matchers: TalkMatchers
-  readonly #isOwn: (offset: number) => boolean
-  #answer: { readonly word: number; readonly smallTalkFrom: ReadonlyMap<number, number> } | null = null
-  #actionWord: number | null = null
-  #greetingWord: number | null = null
+/** The last word of the match that ends first, or Infinity. */
+export function earliestWord(matches: readonly Match[]): number {
+  return matches.reduce((earliest, { last }) => Math.min(earliest, last), Infinity)
+}
 
-  constructor(text: string, tokens: Tokens, matchers: TalkMatchers) {
-    this.#tokens = tokens
-    this.#matchers = matchers
-    this.#isOwn = ownWords(text)
-  }
-
-  /** Do the words before this one tell anything beyond questions, greetings and holding phrases? */
-  answersBefore(word: number): boolean {
-    if (this.#answer === null) {
-      const smallTalkFrom = firstBySentence(this.#tokens, this.#matchers.smallTalk)
-      this.#answer = { word: firstAnswer(this.#tokens, smallTalkFrom, this.#isOwn), smallTalkFrom }
-    }
-    return this.#answer.word < word || leadsUpTo(word, this.#tokens, this.#answer.smallTalkFrom)
-  }
-
-  /** Is there a greeting, an introduction or a holding phrase before this word? */
-  greetsBefore(word: number): boolean {
-    this.#greetingWord ??= this.#matchers.smallTalk
-      .run(this.#tokens)
-      .reduce((earliest, { last }) => Math.min(earliest, last), Infinity)
-    return this.#greetingWord < word
-  }
-
-  /** Do the words before this one tell of something done, or advise a remedy? */
-  actsBefore(word: number): boolean {
-    this.#actionWord ??= this.#matchers.action
-      .run(this.#tokens)
-      .filter(({ first }) => this.#isOwn(this.#tokens.start[first] ?? 0))
-      .reduce((earliest, { last }) => Math.min(earliest, last), Infinity)
-    return this.#actionWord < word
-  }
-
-  /** Is it a short word of thanks or consent? */
-  settles(): boolean {
-    const { count } = this.#tokens
-    return count <= MOST_WORDS_OF_A_SETTLEMENT && this.#matchers.settled.run(this.#tokens).length > 0
-  }
+/**
+ * Tells whether the words before a word of this message tell anything beyond questions, greetings and holding phrases
+ * (`smallTalk`).
+ */
+export function answersOf(
+  tokens: Tokens,
+  smallTalk: readonly Match[],
+  isOwn: (offset: number) => boolean,
+): (word: number) => boolean {
+  const smallTalkFrom = firstBySentence(tokens, smallTalk)
+  const answer = firstAnswer(tokens, smallTalkFrom, isOwn)
+  return (word) => answer < word || leadsUpTo(word, tokens, smallTalkFrom)
 }
 
 /** By sentence: the first word of its first match. */
-function firstBySentence(tokens: Tokens, matcher: Matcher): ReadonlyMap<number, number> {
+function firstBySentence(tokens: Tokens, matches: readonly Match[]): ReadonlyMap<number, number> {
   const firstWord = new Map<number, number>()
-  for (const { first } of matcher.run(tokens)) {
+  for (const { first } of matches) {
     const sentence = tokens.sentence[first] ?? 0
     firstWord.set(sentence, Math.min(first, firstWord.get(sentence) ?? Infinity))
   }

@@ -1,4 +1,4 @@
-import type { Speaker } from './compiled-talk.ts'
+import type { Speaker } from './compiled-rules.ts'
 import type { MessageSense } from './message-senses.ts'
 
 /** What an agent or a customer says in one message, with what it shows by itself. */

@@ -20,6 +20,8 @@ export interface WordSource {
 
 /** A common word counts as if it stood in so many patterns more. */
 const COMMON = 100
+/** So few letters, with any ending, begin so many words that they count like as many common ones. */
+const SHORT_BEGINNING = 2
 
 export function buildWordBase(sources: readonly WordSource[]): WordBase {
   const contractions = sources.flatMap((source) => source.contractions)
@@ -27,6 +29,10 @@ export function buildWordBase(sources: readonly WordSource[]): WordBase {
   for (const { patterns } of sources) for (const pattern of patterns) countTerms(pattern, counts)
   for (const { commonWords } of sources) {
     for (const word of commonWords) counts.set(word, (counts.get(word) ?? 0) + COMMON)
+  }
+  for (const term of counts.keys()) {
+    if (!term.endsWith('*') || term.length - 1 > SHORT_BEGINNING) continue
+    counts.set(term, (counts.get(term) ?? 0) + COMMON * 10 ** (SHORT_BEGINNING - term.length + 1))
   }
   const vocabulary = new Vocabulary([
     ...counts.keys(),

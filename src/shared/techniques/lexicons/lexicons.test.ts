@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Message } from '../../case/model.ts'
-import { type ClosureQuestion, ClosureWords } from '../closure-words.ts'
+import type { ClosureQuestion } from '../closure-words.ts'
 import { ClosureReader } from '../closure.ts'
-import type { CompiledLexicon } from '../compiled-lexicon.ts'
-import { compileFrom, shippedLexicons } from '../compiled-lexicons.ts'
+import { compileFrom, type CompiledLexicons, shippedLexicons } from '../compiled-lexicons.ts'
 import { LEXICONS } from './index.ts'
 
 /** A talk in which everything a rule may need has happened. */
@@ -15,7 +14,7 @@ const SOLVED_TALK: readonly Utterance[] = [
   { role: 'customer', text: 'All right then.' },
 ]
 /** The action the rules with `actionHere` need stands in the same message. */
-const DONE = 'I have replaced the part. '
+const DONE = { en: 'I have replaced the part. ', pl: 'Wymieniłam już tę część. ' } as const
 
 const rules = LEXICONS.flatMap((lexicon) => lexicon.rules)
 const ALL = LEXICONS.flatMap((lexicon) => lexicon.rules.map((rule) => ({ id: rule.id, rule, lexicon })))
@@ -23,11 +22,11 @@ const ALL = LEXICONS.flatMap((lexicon) => lexicon.rules.map((rule) => ({ id: rul
 function findClosureQuestions(
   text: string,
   earlier: readonly Utterance[],
-  lexicon: CompiledLexicon,
+  { senses }: CompiledLexicons,
 ): readonly ClosureQuestion[] {
   const talk = [...earlier, { role: 'agent', text } as const].flatMap(({ role, text: words }) =>
     role === 'agent' || role === 'customer'
-      ? [{ speaker: role, closure: new ClosureWords(words, lexicon) }]
+      ? [{ speaker: role, closure: senses.read(role, words, null).closure }]
       : [],
   )
   return new ClosureReader(talk).read(talk.length - 1)
@@ -36,13 +35,13 @@ function findClosureQuestions(
 describe.each(ALL)('$id', ({ rule, lexicon }) => {
   // The rule alone, as another may find more at the same place.
   const alone = LEXICONS.map((each) => ({ ...each, rules: each === lexicon ? [rule] : [] }))
-  const { closure } = compileFrom(alone, [])
+  const lexicons = compileFrom(alone, [])
   const find = (example: string): readonly string[] =>
-    findClosureQuestions(DONE + example, SOLVED_TALK, closure).map((found) => found.rule)
+    findClosureQuestions(DONE[lexicon.language] + example, SOLVED_TALK, lexicons).map((found) => found.rule)
 
   it.each(rule.matches)('finds: %s', (example) => {
     expect(find(example)).toEqual([rule.id])
-    const found = findClosureQuestions(DONE + example, SOLVED_TALK, shippedLexicons(null).closure)
+    const found = findClosureQuestions(DONE[lexicon.language] + example, SOLVED_TALK, shippedLexicons(null))
     expect(found.map(({ technique }) => technique)).toContain(rule.technique)
   })
 
@@ -60,7 +59,11 @@ describe.each(ALL)('$id', ({ rule, lexicon }) => {
   )
 
   it.each(rule.rejects)('lets be: %s', (example) => {
-    const found = findClosureQuestions(DONE + example, SOLVED_TALK, shippedLexicons(lexicon.language).closure)
+    const found = findClosureQuestions(
+      DONE[lexicon.language] + example,
+      SOLVED_TALK,
+      shippedLexicons(lexicon.language),
+    )
     expect(found.map((finding) => finding.rule)).toEqual([])
   })
 })

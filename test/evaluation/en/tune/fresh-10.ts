@@ -1,0 +1,138 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-fresh-155',
+    messages: [
+      ['customer', 'the payroll file is rejected by the bank'],
+      ['agent', 'Hello! At which line does the bank stop?'],
+      ['customer', 'line 88, wrong iban length'],
+      [
+        'agent',
+        "In line 88 there's a space at the end. I've cleaned the file and put it back. Would you upload it again and tell me how it goes, please?",
+      ],
+      ['customer', 'accepted'],
+      ['note', 'Space at end of IBAN in line 88, cleaned, bank accepted file'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'explain', 'note'],
+  },
+  {
+    id: 'en-fresh-157',
+    messages: [
+      ['customer', 'im in room 512, ac is dripping on the bed, my wife is pregnant and cant sleep'],
+      [
+        'agent',
+        "Dripping on the bed, and your wife pregnant, I do understand that you're worried. I can give you 615 right away, or our caretaker comes up with a new tray.",
+      ],
+      ['customer', '615'],
+      ['agent', "The key's at the desk."],
+      ['customer', "we're in"],
+      ['agent', 'And are you both comfortable up there?'],
+      ['customer', 'very comfortable'],
+      ['agent', 'Wonderful. What else can I bring you?'],
+      ['customer', 'two pillows pls'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'canDo'],
+  },
+  {
+    id: 'en-fresh-159',
+    messages: [
+      ['customer', 'Hello from Hungary, my parcel is waiting since 5 days in the customs, what I must do?'],
+      ['agent', 'Hello! They need a copy of your ID. Please upload it under the link.'],
+      ['customer', 'uploaded'],
+      ['agent', 'Did the page accept it?'],
+      ['customer', 'It wrote "thank you for upload"'],
+      ['agent', "Then you're done. Would you like help with something further?"],
+      ['customer', 'No, everything clear. Thanks from Budapest'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-fresh-161',
+    messages: [
+      ['customer', 'Sirs, I request the removal of my name from the register.'],
+      [
+        'agent',
+        'Dear Ms Vale, removed as requested. Please find the confirmation attached. Does this conclude the matter to your satisfaction?',
+      ],
+      ['customer', 'It does, thank you.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-fresh-163',
+    messages: [
+      ['customer', 'i cant get past level 40, is it a bug'],
+      ['agent', 'No bug, jump twice on the left stone. Good luck! Any more questions, wanderer?'],
+      ['agent', 'Closing this chat now.'],
+      ['customer', 'wait how about the dragon'],
+    ],
+    closure: { solved: false, unresolved: true, waited: false, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'en-fresh-165',
+    messages: [
+      ['customer', 'Our webshop has been slow since noon, conversions are down 60 %'],
+      ['agent', 'I see how much money that costs you by the minute. Which pages are slow, all or only some?'],
+      ['customer', 'only the basket'],
+      [
+        'agent',
+        "So the basket's been slow since noon, the rest is fine, and sales are down by sixty per cent. Is my summary complete?",
+      ],
+      ['customer', 'complete'],
+      [
+        'agent',
+        "A backup was running on the basket's database at noon, it should run at night. I've stopped it. I'll report to you at 16:00 with the load curve.",
+      ],
+      ['customer', 'much faster'],
+      ['agent', 'Are we back at normal speed in your view?'],
+      ['customer', 'Back to normal, yes.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [
+      'listen',
+      'ask',
+      'paraphrase',
+      'acknowledge',
+      'acknowledgeFirst',
+      'own',
+      'explain',
+      'facts',
+      'inform',
+    ],
+  },
+  {
+    id: 'en-fresh-167',
+    messages: [
+      ['customer', "appointment with dr lee tomorrow, i'm down with flu"],
+      ['agent', 'Oh you poor thing, flu is awful. I can move you to the 19th or make it a video call.'],
+      ['customer', 'video'],
+      ['agent', 'Would 10:30 be agreeable?'],
+      ['customer', 'agreeable'],
+      ['agent', 'Dr Lee sees you by video tomorrow at 10:30 then. Get well!'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'canDo', 'agree', 'facts'],
+  },
+  {
+    id: 'en-fresh-169',
+    messages: [
+      ['customer', 'good day the parking fine you sent was for my old car i sold it in april'],
+      ['agent', 'good day to you uh huh'],
+      ['customer', "and i did send the form in april i've the receipt here"],
+      ['agent', 'so you sold it in april and sent us the form back then and still got the fine'],
+      ['customer', 'that is right'],
+      ['agent', "the form got stuck in our scanning centre i'm cancelling the fine while we speak"],
+      ['customer', 'oh good'],
+      ['agent', 'is there any other worry on your mind my dear'],
+      ['customer', "none at all you've been an absolute star i shall tell my neighbours"],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'paraphrase', 'own', 'explain', 'advocate'],
+  },
+]

@@ -1,0 +1,103 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-fresh-263',
+    messages: [
+      ['customer', 'Hey where do I enter my voucher'],
+      ['agent', 'In the cart below the total. Did it take off the 10?'],
+      ['customer', 'it did'],
+      ['agent', 'What more can I do to make you happy?'],
+      ['customer', 'lol nothing'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-fresh-265',
+    messages: [
+      ['customer', 'hi can the florist deliver on monday'],
+      ['agent', 'Yes! Which flowers, what on the card, and anything else we should know?'],
+      ['customer', 'tulips, "get well", no'],
+      ['agent', "Our driver Nina brings them on Monday by 11. Could there be something we've overlooked?"],
+      ['customer', 'no, you thought of everything'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['facts'],
+  },
+  {
+    id: 'en-fresh-267',
+    messages: [
+      ['customer', "what's the status on quote 15"],
+      ['agent', 'Your account manager is on leave. Somebody else will reach out.'],
+      ['customer', 'who'],
+      ['agent', "We'll see and come back to you."],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['inform.vague'],
+  },
+  {
+    id: 'en-fresh-269',
+    messages: [
+      [
+        'customer',
+        'Hi, I ordered a dining table on 2 May (ref D-88310). It was supposed to come on the 20th.',
+      ],
+      ['agent', 'Hi there, thanks for getting in touch. Bear with me while I pull up the order.'],
+      ['customer', 'sure'],
+      ['agent', "Thanks for bearing with me. I can see it left the factory but it isn't on a van yet."],
+      ['customer', 'ok so when'],
+      ['agent', 'Tell me first, what would a longer wait mean for you?'],
+      ['customer', "trouble. I've got 8 people coming on the 25th and nothing for them to eat at"],
+      [
+        'agent',
+        "I see. Eight guests and no table is a horrible thought, I know I'd be pacing up and down. I'm sorry that the 20th came and went without a word from us.",
+      ],
+      ['customer', 'so what now'],
+      [
+        'agent',
+        "The van that should have taken it had an accident, so everything on it was unloaded again. I've put yours on the first one to go: Karim and his mate deliver it on Thursday between 8 and 11.",
+      ],
+      ['customer', "that'd be the 23rd, good"],
+      ['agent', "Indeed. I'll text you on Wednesday at 5 with the exact hour."],
+      ['customer', 'great'],
+      [
+        'agent',
+        'Before I let you go: is your question answered, and have we talked about all you had in mind?',
+      ],
+      ['customer', 'yes'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: [
+      'listen',
+      'ask',
+      'acknowledge',
+      'acknowledgeFirst',
+      'apologise',
+      'own',
+      'explain',
+      'facts',
+      'inform',
+    ],
+  },
+  {
+    id: 'en-fresh-271',
+    messages: [
+      ['customer', 'hey. got charged twice for one taxi ride last night'],
+      ['agent', 'Hey! Sorry about those two charges. Can you send me a screenshot?'],
+      ['customer', '[image]'],
+      ['agent', 'Thanks! One of those falls away at your bank by itself.'],
+      ['customer', 'when'],
+      ['agent', 'Depends on the bank.'],
+      ['customer', 'hm ok. but the app shows both as paid'],
+      ['agent', "That's a flaw, our developers know about it."],
+      ['customer', 'ok'],
+      ['agent', 'Are you fine with waiting for the bank to drop it?'],
+      ['customer', 'i guess'],
+      ['agent', 'Cool. Did you want to bring up any other ride?'],
+      ['customer', 'no just that one'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['apologise', 'agree'],
+  },
+]

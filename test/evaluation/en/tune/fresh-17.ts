@@ -1,0 +1,137 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-fresh-273',
+    messages: [
+      [
+        'customer',
+        "Good evening, I returned a coat on the 3rd. Tracking says you got it on the 5th. It's the 28th now.",
+      ],
+      ['agent', 'Good evening! Please give us the order number so we can check.'],
+      ['customer', '7719-22'],
+      ['agent', 'Refunds are made within 30 days of receipt.'],
+      ['customer', 'Your website says 14.'],
+      [
+        'agent',
+        'The website was changed on the 10th. The terms that were valid on the day of your order are the ones that count, and these say 30.',
+      ],
+      ['customer', "I've got the screenshot from the day of my order. 14."],
+      ['agent', 'You must be looking at the terms of our marketplace partners then.'],
+      ['customer', "I'm looking at the footer of your confirmation mail."],
+      ['agent', "As I stated, the period is 30 days. We can't speed it up for individual customers."],
+      ['customer', 'Right. Never mind.'],
+      ['agent', 'Anything more from your end?'],
+      ['customer', 'No.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['canDo.not', 'defend.not'],
+  },
+  {
+    id: 'en-fresh-275',
+    messages: [
+      ['customer', 'my gym app says membership expired but i pay every month'],
+      ['agent', "hi, i'm not seeing a problem here. which email do you use?"],
+      ['customer', 'kofi.b@mailhut.example'],
+      ['agent', "with that one there's no membership at all"],
+      ['customer', 'then its the other one, kofi@sundial.example'],
+      [
+        'agent',
+        "found it. you've got two logins and you're in the empty one. log out and in again with sundial",
+      ],
+      ['customer', 'ok wait'],
+      ['customer', 'yes im in, shows active'],
+      ['agent', 'nice. need a hand with something else?'],
+      ['customer', 'can you delete the empty one'],
+      ['agent', 'gone'],
+      ['customer', 'thx'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['explain'],
+  },
+  {
+    id: 'en-fresh-277',
+    messages: [
+      ['customer', "Anyone there? I've a patient waiting"],
+      ['agent', 'Yes, this is the lab, Sunita.'],
+      ['customer', 'Blood sample 4410, potassium. The system shows "rejected"'],
+      ['agent', 'It clotted on the way, so the machine rejected it.'],
+      ['customer', "Seriously? It took three attempts to find a vein. She's terrified of needles"],
+      [
+        'agent',
+        "Poor lady, three attempts are an ordeal for someone who's scared of needles. Let me think. There was a second tube for the hormones, and I can run the potassium from what's left of it.",
+      ],
+      ['customer', 'Would that be accurate enough?'],
+      ['agent', "It would. I'll start it now and I'll call you at 11:30 with the number."],
+      ['customer', 'Thank you'],
+      ['agent', '11:30, the potassium is 4.1. Is that what you required?'],
+      [
+        'customer',
+        "It is, she can go home without another needle. You're a legend, Sunita, I'll be telling the entire ward",
+      ],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'own', 'canDo', 'explain', 'facts', 'inform', 'advocate'],
+  },
+  {
+    id: 'en-fresh-279',
+    messages: [
+      ['customer', 'hi there, our espresso machine at the cafe is leaking again'],
+      ['agent', "Hi! Sorry it's leaking again. Where's the water coming from, can you tell?"],
+      ['customer', 'from the group on the left, same as in april'],
+      ['agent', 'ok so same spot as in april, left group. did the seal we put in then hold for a while?'],
+      ['customer', 'two weeks maybe'],
+      [
+        'agent',
+        "in that case a new seal won't do. Lucia can come at 3 today and change the whole group. is 3 ok or will you be in the middle of a rush?",
+      ],
+      ['customer', '3 is ok, rush is till 2'],
+      ['agent', "lovely. she's bringing a loan machine too, in case it takes longer"],
+      ['customer', 'oh thats great'],
+      ['agent', 'hey, Lucia says all done :) any drips?'],
+      ['customer', 'dry as a bone'],
+      ['agent', 'yay. anything else brewing?'],
+      ['customer', 'haha no'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'paraphrase', 'apologise', 'canDo', 'agree', 'facts'],
+  },
+  {
+    id: 'en-fresh-281',
+    messages: [
+      ['customer', 'my tracker app drains the battery, dead by lunch'],
+      ['agent', 'Take away its background permission, please.'],
+      ['customer', 'took it away yesterday'],
+      ['agent', 'Does it go on draining your phone?'],
+      ['customer', 'yes'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'en-fresh-283',
+    messages: [
+      ['customer', 'landlord portal: the rent for june is shown as open. It was paid.'],
+      [
+        'agent',
+        "It was paid into the old account, that's why it shows as open. It has been moved. Does the portal still call it open?",
+      ],
+      ['customer', 'No.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['explain'],
+  },
+  {
+    id: 'en-fresh-285',
+    messages: [
+      ['customer', "So your newsletter says I get 20 off, your cashier says I don't"],
+      [
+        'agent',
+        "Our cashier didn't know the offer because head office sent it out too late. The 20 is on your card as credit. Are you at peace with how it's been settled?",
+      ],
+      ['customer', 'i am'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['explain'],
+  },
+]

@@ -1,0 +1,226 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-travel-01',
+    messages: [
+      ['customer', "Flight LX 318 cancelled, I'm at the gate with two small kids. What now??"],
+      [
+        'agent',
+        "Being stuck at a gate with little ones is awful, and I'm sorry about the cancellation. There's a seat for all of you at 18:40 via Zurich or tomorrow 7:10 direct. Which do you want?",
+      ],
+      ['customer', '18:40 please'],
+      [
+        'agent',
+        "I'll rebook all three of you right away... done, boarding passes are in the app. Do you have need of anything more from me?",
+      ],
+      ['customer', 'no, just want to get home. thank you'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'apologise', 'own', 'canDo', 'agree'],
+  },
+  {
+    id: 'en-travel-02',
+    messages: [
+      ['customer', 'I need a wheelchair for my mother on the 4th'],
+      ['agent', "I'm afraid we don't accept assistance requests by chat."],
+      ['customer', 'where then?'],
+      ['agent', 'Our mobility desk will get back to you soon.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['canDo.not', 'inform.vague'],
+  },
+  {
+    id: 'en-travel-03',
+    messages: [
+      ['customer', "can't check in online"],
+      ['agent', 'How far do you get, at what step does it stop?'],
+      ['customer', 'passport scan'],
+      ['agent', 'Thanks. Please type the passport data by hand instead, using the small pencil sign.'],
+      ['customer', 'ok i try'],
+      ['agent', 'So, has it let you through?'],
+      ['customer', 'no, "document unreadable"'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['listen', 'ask'],
+  },
+  {
+    id: 'en-travel-04',
+    messages: [
+      ['customer', 'Suitcase not arrived in Porto. tag 0074 22 91'],
+      ['agent', "I've filed a trace. I'll message you tonight at 9 with what Lisbon says."],
+      ['customer', 'ok. what do i wear tomorrow lol'],
+      ['agent', 'Keep the receipts for clothes and we pay them up to 100. Other questions for now?'],
+      ['customer', "maybe later, I'm too tired to think"],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: ['own', 'facts', 'inform'],
+  },
+  {
+    id: 'en-travel-05',
+    messages: [
+      ['customer', 'Your hotel put us in a room above the nightclub. We asked for QUIET'],
+      ['agent', 'That sounds like a dreadful night. What did the front desk tell you when you went down?'],
+      ['customer', "that they're full"],
+      [
+        'agent',
+        "So you asked for a quiet room when you booked, were put above the club, and the desk said there's no other. Is that the whole picture?",
+      ],
+      ['customer', 'Yes'],
+      [
+        'agent',
+        "My apologies for that room. Your wish got lost since our form cuts the notes after 50 letters. I've moved you to the garden wing, key's waiting at the desk.",
+      ],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'paraphrase', 'acknowledge', 'acknowledgeFirst', 'apologise', 'explain'],
+  },
+  {
+    id: 'en-travel-06',
+    messages: [
+      ['customer', 'refund for my train pls, was 90 min late'],
+      ['agent', 'Hello! From 60 minutes I can pay back half of the fare: 22 pounds, straight to your card.'],
+      ['customer', 'fine'],
+      ['agent', "It is paid out now. Would you say we've dealt with it, and does anything else need doing?"],
+      ['customer', "i'll tell you when i see the money"],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: ['canDo'],
+  },
+  {
+    id: 'en-travel-07',
+    messages: [
+      ['customer', 'what time is breakfast'],
+      ['agent', 'Good morning, from 6:30 until 10:30.'],
+      ['customer', 'and the pool'],
+      ['agent', '7 to 9 in the evening, every day.'],
+      ['customer', 'great'],
+      ['agent', 'Other questions I can help with?'],
+      ['customer', 'none whatsoever'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-travel-08',
+    messages: [
+      ['customer', 'The rental car smelled of smoke'],
+      ['agent', 'You should have said so when you picked it up.'],
+      ['customer', 'i did!! your guy shrugged'],
+      ['agent', "That's something the local station must answer for, we're only the broker."],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own.not'],
+  },
+  {
+    id: 'en-travel-09',
+    messages: [
+      ['customer', 'Please cancel booking HF-77120'],
+      ['agent', "I'll cancel it now. There, it's cancelled with no fee."],
+      ['customer', 'thanks'],
+      ['agent', 'Is there another booking you want me to go over with you?'],
+      ['customer', 'Yes, HF-77121 please, same thing'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['own'],
+  },
+  {
+    id: 'en-travel-10',
+    messages: [
+      ['customer', 'my seat got changed from window to middle'],
+      ['agent', 'Sorry for the switch.'],
+      ['customer', 'i paid for the window'],
+      ['agent', "You're back on 14A, and the crew will have a new list tomorrow morning by 6."],
+      ['customer', 'ok'],
+      ['agent', 'Looks right in the app now?'],
+      ['agent', 'Great! Have a nice flight then.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: false, answer: null },
+    techniques: ['apologise', 'facts'],
+  },
+  {
+    id: 'en-travel-11',
+    messages: [
+      ['customer', 'I demand compensation. 6 hours late. I know my rights, my lawyer will write to you!!!'],
+      [
+        'agent',
+        "It was the weather and the weather isn't our fault. We do not pay in such cases, that's the policy of the airline.",
+      ],
+      ['customer', 'unbelievable'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['canDo.not', 'defend.not'],
+    heated: true,
+  },
+  {
+    id: 'en-travel-12',
+    messages: [
+      ['customer', 'Transfer driver never showed up at the airport, we took a taxi for 60 EUR'],
+      ['agent', "I'm sorry your driver didn't come."],
+      ['customer', "here's the receipt"],
+      [
+        'agent',
+        "The 60 are paid back to your card. When you're home again, on the 18th, I will ring you to hear if the way back went all right.",
+      ],
+      ['customer', 'thats nice'],
+      ['agent', 'Before I let you go - more matters to sort out?'],
+      ['customer', 'No more. Thank you!'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['apologise', 'own', 'facts', 'followUp'],
+  },
+  {
+    id: 'en-travel-13',
+    messages: [
+      ['customer', 'We were charged city tax twice'],
+      ['agent', 'On which days were the two charges made?'],
+      ['customer', '2nd and 5th of may'],
+      [
+        'agent',
+        "Sorry for the double charge. The hotel took it by card and again at the desk, because the two tills don't talk to each other. I've had the second one cancelled.",
+      ],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'apologise', 'explain'],
+  },
+  {
+    id: 'en-travel-14',
+    messages: [
+      ['customer', 'can u resend my tickets'],
+      ['agent', 'Of course, I can send them by mail or as a text message.'],
+      ['customer', 'mail'],
+      ['agent', 'Sent. Have they landed in your inbox?'],
+      ['customer', 'yes here they are'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['canDo'],
+  },
+  {
+    id: 'en-travel-15',
+    messages: [
+      ['customer', 'my visa letter has my name wrong!!! I fly on MONDAY'],
+      [
+        'agent',
+        'I know how nerve-racking it is with the flight so close. The consulate desk corrects it today and you get the new letter tomorrow by noon.',
+      ],
+      ['customer', 'OK. THANK YOU'],
+      ['agent', 'Does any other thing in the letter need correcting?'],
+      ['customer', 'the date of birth is also wrong omg'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'facts'],
+    heated: true,
+  },
+  {
+    id: 'en-travel-16',
+    messages: [
+      ['customer', 'is there wifi on the ferry'],
+      ['agent', 'Yes, for 3 euro a crossing.'],
+      ['customer', 'ok'],
+      ['agent', "Anything more you'd like to know about the crossing?"],
+      ['customer', 'how rough is it in april'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+]

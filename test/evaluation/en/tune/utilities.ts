@@ -1,0 +1,213 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-utilities-01',
+    messages: [
+      ['customer', "My gas bill tripled. I'm on a pension. I sat in the cold all of february and now THIS"],
+      ['agent', "That must be frightening when you've been going without heat to save money."],
+      ['customer', 'I cried when I saw it'],
+      [
+        'agent',
+        'So you hardly heated in February, yet the bill is three times what it was, is that what happened?',
+      ],
+      ['customer', 'yes dear'],
+      [
+        'agent',
+        "I see an estimated reading here; I'm sorry for that wrong estimate. We could take a real reading on the phone with you now or send a man, which one do you like?",
+      ],
+      ['customer', 'now, it says 44120'],
+      ['agent', 'With it the bill comes down to 61. Would you have more on your heart today?'],
+      ['customer', 'no love, that was all'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'paraphrase', 'acknowledge', 'acknowledgeFirst', 'apologise', 'canDo', 'agree'],
+  },
+  {
+    id: 'en-utilities-02',
+    messages: [
+      ['customer', 'When do you repair the street light in front of number 9'],
+      ['agent', 'Street lights are a matter for the council, not us. Call the council.'],
+      ['customer', "They said it's you"],
+      ['agent', "We can't take that on, it's against our rules."],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own.not', 'canDo.not'],
+  },
+  {
+    id: 'en-utilities-03',
+    messages: [
+      ['customer', 'no hot water since yesterday'],
+      ['agent', 'What does the little display on the boiler say?'],
+      ['customer', 'F28'],
+      ['agent', 'Please press reset for five seconds, F28 is the ignition.'],
+      ['customer', 'pressed'],
+      ['agent', 'Has the hot water come back on?'],
+      ['customer', 'no, F28 again after a minute'],
+      ['agent', 'Our gas fitter Tom comes today between 2 and 4.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['listen', 'ask', 'facts'],
+  },
+  {
+    id: 'en-utilities-04',
+    messages: [
+      ['customer', 'I moved in on monday, who supplies my power'],
+      ['agent', 'You are with us by default. Please send a meter reading when you can.'],
+      ['customer', 'ok'],
+      ['agent', 'Any wishes besides that?'],
+      ['customer', "I'm in the middle of boxes, ask me next week"],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: [],
+  },
+  {
+    id: 'en-utilities-05',
+    messages: [
+      ['customer', 'Power cut again. Freezer full of food for the restaurant'],
+      ['agent', "I'm sorry about the cut."],
+      ['customer', '3rd in a month!'],
+      [
+        'agent',
+        'A digger hit the cable in Mill Road. Our crew has it back by 5 pm, and the fridge van is with you at 3 at our cost.',
+      ],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['apologise', 'explain', 'facts'],
+  },
+  {
+    id: 'en-utilities-06',
+    messages: [
+      ['customer', 'water meter reading wrong by a digit. 01234 not 10234'],
+      ['agent', "Sorry for the wrong digit. I'll put it right... done: the bill is now 48.10."],
+      ['customer', 'super'],
+      ['agent', 'Is that how it ought to be, and is there nothing else that you are waiting for from us?'],
+      ['customer', "that's how it ought to be, not waiting for anything"],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['apologise', 'own'],
+  },
+  {
+    id: 'en-utilities-07',
+    messages: [
+      [
+        'note',
+        "Leak under kitchen sink at tenant's, water coming through the ceiling of flat below, plumber dispatched 10:40",
+      ],
+      ['customer', "there's water pouring through my ceiling!!"],
+      [
+        'agent',
+        "I can hear how alarming it is to see that. Please turn the main tap to the right, it's behind the washing machine.",
+      ],
+      ['customer', "ok it's slowing"],
+      ['agent', "The plumber, Dee, is at yours at 11:15. I'll call you at 11:30 to hear what she found."],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'own', 'facts', 'inform', 'note'],
+    heated: true,
+  },
+  {
+    id: 'en-utilities-08',
+    messages: [
+      ['customer', 'can i get the bill on paper'],
+      ['agent', "Yes, it's switched to paper."],
+      ['customer', 'thx'],
+      ['agent', 'Some other wish?'],
+      ['customer', 'yes, and make the letters bigger please'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'en-utilities-09',
+    messages: [
+      ['customer', 'The solar app shows zero'],
+      ['agent', "Since when does it show zero, and what's the light on the inverter?"],
+      ['customer', 'since the wifi change. light is red'],
+      ['agent', 'The inverter needs the new wifi password. Hold its button and choose your network.'],
+      ['customer', 'done it'],
+      ['agent', 'And now, do numbers show up in the app again?'],
+      ['customer', '2.3 kW :-)'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'explain'],
+  },
+  {
+    id: 'en-utilities-10',
+    messages: [
+      ['customer', 'how about my deposit'],
+      ['agent', "It's in process. You'll get word from us as soon as there's news."],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['inform.vague'],
+  },
+  {
+    id: 'en-utilities-11',
+    messages: [
+      ['customer', 'smart meter sends nothing'],
+      ['agent', "Nothing wrong with our meter. It's your thick walls."],
+      ['customer', '...'],
+      ['agent', 'You can read it by hand and send us the numbers. Else?'],
+      ['customer', 'Yes! I want the old one back!'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['defend.not'],
+  },
+  {
+    id: 'en-utilities-12',
+    messages: [
+      ['customer', 'I am blind and the new app does not read out my bill'],
+      ['agent', 'Having to ask somebody else to read your own bill must feel awful.'],
+      ['customer', 'it does'],
+      ['agent', "I'll read every bill to you on the phone, on the first Monday of each month."],
+      ['customer', "That's the kindest thing a company has ever done for me. God bless you"],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'own', 'facts', 'advocate'],
+  },
+  {
+    id: 'en-utilities-13',
+    messages: [
+      ['customer', 'tariff change online gives an error'],
+      ['agent', 'Use the other form, link below.'],
+      ['customer', 'sent it'],
+      ['agent', 'Has the change gone through for you this time?'],
+      ['customer', 'it still turns... maybe'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: [],
+  },
+  {
+    id: 'en-utilities-14',
+    messages: [
+      ['customer', 'bin was not emptied'],
+      ['agent', 'The truck comes by again on Thursday morning.'],
+      ['customer', 'ok'],
+      ['agent', "Any other bin that wasn't emptied, or are you set?"],
+      ['customer', 'all set'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['facts'],
+  },
+  {
+    id: 'en-utilities-15',
+    messages: [
+      ['customer', 'Can you waive the late fee? I was in hospital'],
+      ['agent', "Sorry, waiving fees isn't something I'm permitted to do."],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['apologise', 'canDo.not'],
+  },
+  {
+    id: 'en-utilities-16',
+    messages: [
+      ['customer', 'I got my neighbours bill in my name'],
+      ['agent', 'Apologies for the wrong name on it.'],
+      ['customer', 'its 600 pounds!!'],
+      ['agent', "I can cancel it on the spot. It's cancelled. And the rest of the account, all good?"],
+      ['customer', 'no, the direct debit is in her name as well'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['apologise', 'canDo'],
+  },
+]

@@ -1,0 +1,116 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'pl-fresh-168',
+    messages: [
+      ['customer', 'jestem z Wietnam, mam bar, wasz terminal nie bierze karty'],
+      ['agent', 'Dzień dobry! Co terminal pisze, kiedy klient przykłada kartę?'],
+      ['customer', 'pisze "brak hosta"'],
+      [
+        'agent',
+        'Terminal stracił połączenie, bo wygasła w nim karta SIM. Może Pan podłączyć go kablem albo przywieziemy nową kartę.',
+      ],
+      ['customer', 'kabel mam'],
+      ['agent', 'Świetnie, proszę włożyć go z tyłu, po lewej.'],
+      ['customer', 'wlozylem'],
+      ['agent', 'Czy transakcja za złotówkę się udała?'],
+      ['customer', 'udala, ale papier nie wychodzi'],
+      ['agent', 'Proszę odwrócić rolkę.'],
+      ['customer', 'wychodzi'],
+      ['agent', 'Dziękuję. Przydałoby się Panu coś więcej?'],
+      ['customer', 'nie trzeba'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'canDo', 'explain'],
+  },
+  {
+    id: 'pl-fresh-170',
+    messages: [
+      ['customer', 'zmywarka pokazuje blad e9'],
+      ['agent', 'Proszę odłączyć ją na pięć minut od prądu.'],
+      ['customer', 'odlaczylem i wlaczylem'],
+      ['agent', 'Błąd e9 dalej się świeci?'],
+      ['customer', 'nie'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-fresh-172',
+    messages: [
+      ['customer', '@lotyJutro wywaliło mnie z odprawy, mam 4 osoby w rezerwacji'],
+      ['agent', 'Wznowiliśmy sesję. Nie wyrzuca już?'],
+      ['customer', 'już nie'],
+      ['agent', 'Nic innego nie dolega?'],
+      ['customer', 'nic'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-fresh-174',
+    messages: [
+      ['customer', 'urząd przysłał wezwanie, choć złożyłem wniosek w terminie'],
+      ['agent', 'Wezwania rozsyła województwo, my w gminie tego nie ruszamy. Proszę tam dzwonić.'],
+      ['customer', 'w województwie mówią, że gmina'],
+      ['agent', 'Nic więcej nie mogę dla Pana zrobić.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own.not', 'canDo.not'],
+  },
+  {
+    id: 'pl-fresh-176',
+    messages: [
+      ['customer', 'wniesiecie mi lodówkę na czwarte bez windy?'],
+      ['agent', 'Wyżej niż na drugie nie wolno nam wnosić bez windy.'],
+      ['customer', 'i co teraz'],
+      ['agent', 'Mogę polecić tragarzy, współpracujemy z nimi, albo dostawę do odbioru w sklepie.'],
+      ['customer', 'tragarze'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['canDo', 'canDo.not'],
+  },
+  {
+    id: 'pl-fresh-178',
+    messages: [
+      ['note', 'Awaria centralna, zgłoszenie zbiorcze, klient czeka na kontakt'],
+      ['customer', 'kiedy wroci cieply kaloryfer'],
+      ['agent', 'Usuwamy awarię. Damy znać po jej usunięciu.'],
+      ['customer', 'czyli dzisiaj nie?'],
+      ['agent', 'Tego jeszcze nie wiemy.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['inform.vague', 'note'],
+  },
+  {
+    id: 'pl-fresh-180',
+    messages: [
+      ['customer', 'Dostałem aneks z błędną kwotą'],
+      ['agent', 'Przepraszam za błędną kwotę. Na jakiej kwocie się umawialiśmy i co widzi Pan w aneksie?'],
+      ['customer', '1200 a w aneksie 2100'],
+      ['agent', 'Umówione 1200, w aneksie 2100, czyli przestawione cyfry. Czy to jedyna pomyłka?'],
+      ['customer', 'jedyna'],
+      ['agent', 'Prześlę nowy aneks do jutra do 12. Czy takie wyjście Pana urządza?'],
+      ['customer', 'tak, urządza'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'paraphrase', 'apologise', 'own', 'agree', 'facts'],
+  },
+  {
+    id: 'pl-fresh-182',
+    messages: [
+      ['customer', 'laweta miała być w 40 minut, minęły 2 godziny i NIC, dziecko mi marznie!!'],
+      [
+        'agent',
+        'Dwie godziny z dzieckiem na mrozie, to straszne, rozumiem nerwy. Laweta złapała gumę na obwodnicy. Jedzie do Pani druga, kierowca Norbert będzie za 12 minut, a taksówka dla Pani i dziecka za 5.',
+      ],
+      ['customer', 'widzę taksówkę'],
+      ['agent', 'Uff, dobrze. Co jeszcze mogłoby Wam teraz pomóc?'],
+      ['customer', 'sama nie wiem, muszę ochłonąć'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'explain', 'facts'],
+    heated: true,
+  },
+]

@@ -6,8 +6,8 @@ const report = process.env['CLOSEWELL_E2E_REPORT']
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   // On one display a second worker's windows would take the focus from the first one's; without any, each has its own.
   workers: hasDisplay() ? 1 : 2,
   retries: 0,

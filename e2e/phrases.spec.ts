@@ -3,7 +3,7 @@ import { expect, test } from './support/app.ts'
 /** Agents of the sample say it, and the lexicon takes it for no technique. */
 const PHRASE = 'thank you for'
 /** All conversations of the sample, on a busy computer. */
-const READING_MS = 30_000
+const READING_MS = 90_000
 
 test('adds a phrase of the team after trying it on its cases, and the playbook shows it', async ({
   start,

@@ -12,7 +12,7 @@ import { root } from '../lib/paths.mjs'
  */
 
 export const USUAL_SIZE = { width: 1280, height: 800 }
-const PATIENCE_MS = 15_000
+const PATIENCE_MS = 60_000
 
 /**
  * Starts the app in English on a workspace and a profile of its own.

@@ -2,7 +2,7 @@ import { hashOfPair } from './hash.ts'
 import { COMPLETE, DEAD, LazyDfa, MOST_TRANSITIONS } from './lazy-dfa.ts'
 import { Nfa } from './nfa.ts'
 import { alternativesOf, type Pattern } from './pattern.ts'
-import { type PatternKey, shapeOf } from './pattern-shape.ts'
+import type { PatternKey, PatternShapes } from './pattern-shape.ts'
 import { SentenceMemory } from './sentence-memory.ts'
 import { EDGE, type Tokens } from './tokens.ts'
 import type { WordBase } from './word-base.ts'
@@ -74,13 +74,13 @@ export class Matcher {
    */
   constructor(
     patterns: readonly Pattern[],
-    { vocabulary, commonness }: WordBase,
+    { vocabulary, shapes }: WordBase,
     mostTransitions = MOST_TRANSITIONS,
   ) {
     this.#nfa = new Nfa(vocabulary)
     this.#dfa = new LazyDfa(this.#nfa, vocabulary.wordCount, mostTransitions)
     const alternatives = patterns.flatMap((pattern, index) =>
-      alternativesOf(pattern).map((alternative) => prepare(alternative, index, commonness)),
+      alternativesOf(pattern).map((alternative) => prepare(alternative, index, shapes)),
     )
     const byWord = new Map<number, number[]>()
     for (const [index, { key }] of alternatives.entries()) {
@@ -205,9 +205,9 @@ function entriesOf({ entries }: Alternative): readonly number[] {
   return entries ?? []
 }
 
-function prepare(pattern: Pattern, index: number, commonness: WordBase['commonness']): Alternative {
+function prepare(pattern: Pattern, index: number, shapes: PatternShapes): Alternative {
   const { body, atClauseStart } = splitStart(pattern)
-  const { key, beginsWithGap, hasStart } = shapeOf(body, commonness)
+  const { key, beginsWithGap, hasStart } = shapes.of(body)
   if (hasStart) throw new Error(`Pattern ${index} has ^ elsewhere than in front`)
   if (beginsWithGap) throw new Error(`Pattern ${index} begins with a gap`)
   if (key === null) throw new Error(`Pattern ${index} matches without any word`)

@@ -40,7 +40,7 @@ export class Nfa {
     return this.#states
   }
 
-  /** Gives the states with which its matches begin. `pattern` must be sound (`shapeOf`) and without `^`. */
+  /** Gives the states with which its matches begin. `pattern` must be sound (`PatternShapes`) and without `^`. */
   add(pattern: Pattern, index: number): readonly number[] {
     return this.#build(pattern, COMPLETE, index).states
   }
@@ -52,7 +52,7 @@ export class Nfa {
       case 'sequence':
         return part.items.reduceRight((following, item) => this.#build(item, following, index), then)
       case 'choice': {
-        const options = part.options.map(unwrap)
+        const { options } = part
         const words = options.flatMap((option) => (option.kind === 'word' ? [option.term] : []))
         const ways = options
           .filter(({ kind }) => kind !== 'word')
@@ -93,12 +93,4 @@ function join(ways: readonly Continuation[]): Continuation {
     states: [...new Set(ways.flatMap((way) => way.states))],
     accept: ends.length === 0 ? null : ends.reduce((bits, accept) => bits & accept),
   }
-}
-
-/** A sequence of one item is that item. */
-function unwrap(pattern: Pattern): Pattern {
-  const [only] = pattern.kind === 'sequence' ? pattern.items : []
-  return pattern.kind === 'sequence' && pattern.items.length === 1 && only !== undefined
-    ? unwrap(only)
-    : pattern
 }

@@ -33,22 +33,48 @@ const NOTHING: PatternShape = {
   hasStart: false,
 }
 
-/** Throws when a pattern goes on after an edge that ends it. */
-export function shapeOf(pattern: Pattern, commonness: (term: string) => number): PatternShape {
-  switch (pattern.kind) {
-    case 'word': {
-      const { term } = pattern
-      const key = { terms: [term], nearest: 0, farthest: 0, commonness: commonness(term) }
-      return { ...NOTHING, fewest: 1, most: 1, key }
+/** Tells the shape of patterns; of a part that several of them share, such as a named phrase, once. */
+export class PatternShapes {
+  readonly #commonness: (term: string) => number
+  readonly #known = new Map<Pattern, PatternShape>()
+
+  /** `commonness`: how common a term is. */
+  constructor(commonness: (term: string) => number) {
+    this.#commonness = commonness
+  }
+
+  /** Throws when a pattern goes on after an edge that ends it. */
+  of(pattern: Pattern): PatternShape {
+    if (pattern.kind === 'word') return this.#wordShape([pattern.term])
+    const known = this.#known.get(pattern)
+    if (known !== undefined) return known
+    const shape = this.#make(pattern)
+    this.#known.set(pattern, shape)
+    return shape
+  }
+
+  #make(pattern: Exclude<Pattern, { kind: 'word' }>): PatternShape {
+    switch (pattern.kind) {
+      case 'gap':
+        return { ...NOTHING, most: pattern.upTo, beginsWithGap: true }
+      case 'edge':
+        return pattern.edge === 'clauseStart' ? { ...NOTHING, hasStart: true } : { ...NOTHING, hasEnd: true }
+      case 'sequence':
+        return pattern.items.map((item) => this.of(item)).reduce(followedBy, NOTHING)
+      case 'choice': {
+        const words = pattern.options.flatMap((option) => (option.kind === 'word' ? [option.term] : []))
+        const others = pattern.options.filter(({ kind }) => kind !== 'word')
+        if (others.length === 0) return this.#wordShape(words)
+        const shapes = others.map((option) => this.of(option))
+        return oneOf(words.length === 0 ? shapes : [this.#wordShape(words), ...shapes])
+      }
     }
-    case 'gap':
-      return { ...NOTHING, most: pattern.upTo, beginsWithGap: true }
-    case 'edge':
-      return pattern.edge === 'clauseStart' ? { ...NOTHING, hasStart: true } : { ...NOTHING, hasEnd: true }
-    case 'sequence':
-      return pattern.items.map((item) => shapeOf(item, commonness)).reduce(followedBy, NOTHING)
-    case 'choice':
-      return pattern.options.map((option) => shapeOf(option, commonness)).reduce(or)
+  }
+
+  /** The shape of a word that is one of these. */
+  #wordShape(terms: readonly string[]): PatternShape {
+    const commonness = terms.reduce((sum, term) => sum + this.#commonness(term), 0)
+    return { ...NOTHING, fewest: 1, most: 1, key: { terms, nearest: 0, farthest: 0, commonness } }
   }
 }
 
@@ -64,14 +90,17 @@ function followedBy(first: PatternShape, then: PatternShape): PatternShape {
   }
 }
 
-function or(one: PatternShape, other: PatternShape): PatternShape {
+function oneOf(options: readonly PatternShape[]): PatternShape {
   return {
-    fewest: Math.min(one.fewest, other.fewest),
-    most: Math.max(one.most, other.most),
-    key: eitherOf(one.key, other.key),
-    beginsWithGap: one.beginsWithGap || other.beginsWithGap,
-    hasEnd: one.hasEnd || other.hasEnd,
-    hasStart: one.hasStart || other.hasStart,
+    fewest: Math.min(...options.map(({ fewest }) => fewest)),
+    most: Math.max(...options.map(({ most }) => most)),
+    key: eitherOf(
+      options.flatMap(({ key }) => key ?? []),
+      options.length,
+    ),
+    beginsWithGap: options.some(({ beginsWithGap }) => beginsWithGap),
+    hasEnd: options.some(({ hasEnd }) => hasEnd),
+    hasStart: options.some(({ hasStart }) => hasStart),
   }
 }
 
@@ -84,12 +113,13 @@ function rarer(one: PatternKey | null, other: PatternKey | null): PatternKey | n
   return other.commonness < one.commonness ? other : one
 }
 
-function eitherOf(one: PatternKey | null, other: PatternKey | null): PatternKey | null {
-  if (one === null || other === null) return null
+/** The key of so many options; null where one of them has none. */
+function eitherOf(keys: readonly PatternKey[], options: number): PatternKey | null {
+  if (keys.length < options) return null
   return {
-    terms: [...one.terms, ...other.terms],
-    nearest: Math.min(one.nearest, other.nearest),
-    farthest: Math.max(one.farthest, other.farthest),
-    commonness: one.commonness + other.commonness,
+    terms: keys.flatMap(({ terms }) => terms),
+    nearest: Math.min(...keys.map(({ nearest }) => nearest)),
+    farthest: Math.max(...keys.map(({ farthest }) => farthest)),
+    commonness: keys.reduce((sum, { commonness }) => sum + commonness, 0),
   }
 }

@@ -79,7 +79,8 @@ export function parsePattern(source: string, phrases: Phrases = {}, depth = 0): 
       at++
       items.push(parseItem(lexeme))
     }
-    return { kind: 'sequence', items }
+    const [only] = items
+    return items.length === 1 && only !== undefined ? only : { kind: 'sequence', items }
   }
   const parseItem = (lexeme: Lexeme): Pattern => {
     const { text } = lexeme

@@ -1,4 +1,5 @@
 import { countTerms, type Pattern } from './pattern.ts'
+import { PatternShapes } from './pattern-shape.ts'
 import type { Contractions } from './tokens.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -6,8 +7,8 @@ import { Vocabulary } from './vocabulary.ts'
 export interface WordBase {
   readonly vocabulary: Vocabulary
   readonly contractions: Contractions
-  /** How common a term is, roughly: the common ones stand in many patterns. */
-  readonly commonness: (term: string) => number
+  /** The shapes of patterns; a term is the commoner in them, the more patterns it stands in. */
+  readonly shapes: PatternShapes
 }
 
 export interface WordSource {
@@ -42,5 +43,5 @@ export function buildWordBase(sources: readonly WordSource[]): WordBase {
   for (const [short, words] of contractions) {
     byWord[vocabulary.wordOf(short)] = words.split(' ').map((word) => vocabulary.wordOf(word))
   }
-  return { vocabulary, contractions: byWord, commonness: (term) => counts.get(term) ?? 0 }
+  return { vocabulary, contractions: byWord, shapes: new PatternShapes((term) => counts.get(term) ?? 0) }
 }

@@ -1,0 +1,253 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-second-085',
+    messages: [
+      ['customer', 'phone reboots itself 5 times a day'],
+      ['agent', 'Let me check the warranty... covered till October.'],
+      ['agent', 'Would a refurbished one be all right with you?'],
+      ['agent', "It's the same model and colour btw"],
+      ['customer', 'fine by me'],
+      ['agent', "It will be sent out shortly. We'll need your passcode removed first."],
+      ['customer', 'done'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'en-second-086',
+    messages: [
+      ['customer', 'Why did my premium go up by 31 percent?'],
+      [
+        'agent',
+        'Dear Ms Oyelaran,\nthe premium rose because repair costs in your postcode went up and because you moved to a higher risk class.\nKind regards',
+      ],
+      ['customer', "Thanks for nothing, I'll look around."],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'en-second-087',
+    messages: [
+      ['customer', 'ive rung four times about my dads blood test and every time its someone new'],
+      ['agent', 'im sorry you feel that way but you want the surgery not us we only take the blood'],
+      ['customer', 'the surgery says its you'],
+      ['agent', 'well it isnt us thats held it up i can tell you that'],
+      ['customer', 'so where is it'],
+      ['agent', 'somebodyll give you a call when it turns up'],
+      ['customer', 'right forget it'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own.not', 'defend.not', 'inform.vague'],
+  },
+  {
+    id: 'en-second-088',
+    messages: [
+      [
+        'customer',
+        'Hello, after the migration the night shift can\'t log their machine hours. The terminal at line 3 answers "shift unknown". Lines 1 and 2 are fine. The foreman writes the hours on paper and my colleague types them in the morning, which takes her an hour and a half. Best, Ewa Lindgren',
+      ],
+      [
+        'agent',
+        "Hello Ewa,\nto be sure I have it: only the terminal of line 3, only at night, and your colleague types an hour and a half each morning from the foreman's paper. Is there something I have left out?",
+      ],
+      ['customer', 'No, precisely that.'],
+      ['note', 'Line 3 terminal still carries the old shift table.'],
+      [
+        'agent',
+        'The reason is that line 3 was switched off on migration day and so never received the new shift table. I am going to push it at 14:00 today when the line has its break, and I will confirm to you by 14:30. Would that moment suit your foreman?',
+      ],
+      ['customer', '14:00 is perfect.'],
+      [
+        'agent',
+        'Pushed and tested. On Thursday, once three nights have been logged, I will come back to you to see that the hours arrive complete.',
+      ],
+      ['customer', 'Thank you Ruben, it is a pleasure to work with someone who reads to the end.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [
+      'listen',
+      'paraphrase',
+      'own',
+      'explain',
+      'agree',
+      'facts',
+      'inform',
+      'followUp',
+      'note',
+      'advocate',
+    ],
+  },
+  {
+    id: 'en-second-089',
+    messages: [
+      ['customer', 'ordered without onions, full of onions, im allergic'],
+      ['agent', 'did you eat any??'],
+      ['customer', 'no, smelled it'],
+      ['agent', 'phew. sorry about that, the kitchen overlooked your note'],
+      [
+        'agent',
+        'cant do a cash refund on vouchers. you could have the voucher back plus 5, or a new bowl, which is it?',
+      ],
+      ['customer', 'voucher +5 then'],
+      ['agent', 'its in your account. are you ok with how we fixed it'],
+      ['customer', 'ask me when im less hungry'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: ['apologise', 'canDo', 'canDo.not', 'explain', 'agree'],
+  },
+  {
+    id: 'en-second-090',
+    messages: [
+      ['customer', 'Want to add a dog to my ferry booking FX-4471'],
+      ['agent', 'Lovely. Anything else travelling with you, a trailer or a roof box?'],
+      ['customer', 'roof box 40cm'],
+      [
+        'agent',
+        "I've put the dog and the box on. The pet cabin costs 18, payable at check-in. Is there any other wish for the crossing?",
+      ],
+      ['customer', 'a window would be nice'],
+      ['agent', 'All pet cabins have one.'],
+      ['customer', 'perfect'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'en-second-091',
+    messages: [
+      ['customer', "the intercom rings at night by itself since you 'fixed' it. my kids wake up"],
+      [
+        'agent',
+        'Hello, kids torn out of their sleep, that wears a whole family out. What time does it ring, always the same or at random?',
+      ],
+      ['customer', 'around 3, when it rains'],
+      [
+        'agent',
+        'Rain means water gets into the street panel; the seal was left off when it was refitted. The electrician seals it this afternoon.',
+      ],
+      ['customer', 'ok'],
+      ['note', 'seal refitted at 16:10'],
+      ['agent', 'Morning. It poured last night, did everyone sleep through?'],
+      ['customer', 'Rang at 3:07.'],
+      ['agent', "Then I'm having the panel replaced outright, on Friday at 10."],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['listen', 'ask', 'acknowledge', 'acknowledgeFirst', 'own', 'explain', 'facts', 'note'],
+  },
+  {
+    id: 'en-second-092',
+    messages: [
+      ['customer', 'i want the overdraft fee back'],
+      ['agent', 'as i told you just now that fees in the tariff you signed'],
+      ['customer', 'you told me nothing i only just got through'],
+      ['agent', 'were not able to hand fees back'],
+      ['customer', 'not even the once'],
+      ['agent', 'not even the once no any other query'],
+      ['customer', 'yes the number for complaints'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['canDo.not', 'defend.not'],
+  },
+  {
+    id: 'en-second-093',
+    messages: [
+      ['customer', 'any news on the save bug? lost 40 hours, honestly gutted'],
+      ['agent', 'Gutted is the word, I lost a save to it myself and it stings.'],
+      [
+        'agent',
+        "It happens when cloud and local save clash in sleep mode. Turn off cloud sync for now; the devs are on a patch and we'll write to you here the minute there's something to tell.",
+      ],
+      ['customer', 'ok off it goes'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'explain', 'inform.vague'],
+  },
+  {
+    id: 'en-second-094',
+    messages: [
+      ['customer', 'How can I register my new company car in the other district?'],
+      [
+        'agent',
+        'Good morning. Bring the registration certificate and the insurance number to any counter, no appointment is needed. Does this answer what you asked?',
+      ],
+      ['agent', 'PS: the counters are closed on 24 December.'],
+      ['customer', 'Thank you.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: false, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'en-second-095',
+    messages: [
+      ['customer', 'the school bus drove past my lad again stood there in the rain'],
+      ['agent', 'in the rain poor lad id have been fuming whereabouts does he wait'],
+      ['customer', 'by the chapel like hes always done'],
+      ['agent', 'ah theyve shifted the stop to the corner by the bakers and nobody told the parents'],
+      [
+        'agent',
+        'ill have a word with the driver today so he stops at the chapel this week and ill text you tonight what he says',
+      ],
+      ['customer', 'right'],
+      ['agent', 'what else is on your mind'],
+      ['customer', 'thats enough for one day'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'acknowledge', 'acknowledgeFirst', 'own', 'explain', 'facts', 'inform'],
+  },
+  {
+    id: 'en-second-096',
+    messages: [
+      ['customer', 'Of the 24 bedside tables, 9 show bubbles in the veneer. We open on the 20th.'],
+      [
+        'agent',
+        'Dear Ms Caballero,\nnine bubbled tables out of 24, and an opening on the 20th. What remedy would you propose yourselves?',
+      ],
+      ['customer', 'New ones by the 18th, and you take the nine away.'],
+      [
+        'agent',
+        'The 18th it is. Our carrier unloads nine new ones on the 17th between 7 and 9 and loads the faulty ones. I shall send you his name and plate on the 16th.',
+      ],
+      ['customer', 'Agreed.'],
+      ['note', 'promised 17th!!'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'paraphrase', 'own', 'agree', 'facts', 'inform'],
+  },
+  {
+    id: 'en-second-097',
+    messages: [
+      ['customer', 'the parental pin resets daily, you guys are the best at breaking things'],
+      ['agent', 'haha ouch'],
+      ['agent', 'when it resets, does it go back to 0000 or is it gone'],
+      ['customer', '0000'],
+      [
+        'agent',
+        'thats cause the kids profile was still linked to the old app. unlinked it, set ur pin again pls',
+      ],
+      ['customer', 'ok set'],
+      ['agent', 'cool, lmk if it jumps back'],
+      ['bot', 'How was your chat today? Did we solve your issue?'],
+      ['customer', '👍'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['explain'],
+  },
+  {
+    id: 'en-second-098',
+    messages: [
+      ['customer', 'My parcel was left in the rain, the books inside are pulp. Who pays?'],
+      ['agent', 'Dear recipient, please turn to the shop, it is for the sender to claim.'],
+      ['customer', 'The shop sends me to you. It was your driver who left it on the lawn.'],
+      [
+        'agent',
+        'We are not permitted to pay out to recipients. Your remarks have been forwarded and you will hear from the depot when they have been read.',
+      ],
+      ['customer', 'I see. Then I know where I stand.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own.not', 'canDo.not', 'inform.vague'],
+  },
+]

@@ -1,0 +1,262 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-second-143',
+    messages: [
+      ['customer', "I ordered a blender 12 days ago and it still hasn't shipped"],
+      [
+        'agent',
+        "Hi Dana, thanks for reaching out! I'm sorry for the delay with your order, I know waiting that long isn't fun.",
+      ],
+      ['agent', 'Could you please confirm your order number?'],
+      ['customer', '4471-22'],
+      ['agent', 'Thank you! One moment while I look into this.'],
+      [
+        'agent',
+        'Okay, it looks like the item went on backorder due to high demand. I can either cancel it for a full refund or ship the red one out today with 2-day delivery. Which would you prefer?',
+      ],
+      ['customer', 'red is fine'],
+      [
+        'agent',
+        "Perfect, it's on the way and will be there Thursday. Is there anything else I can help you with today?",
+      ],
+      ['customer', "nope, that's it. thanks!"],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'apologise', 'canDo', 'explain', 'agree', 'facts'],
+  },
+  {
+    id: 'en-second-144',
+    messages: [
+      ['agent', 'thank you for calling first harbor my name is marcus how can i help you today'],
+      ['customer', 'yeah i got double charged for my gym membership'],
+      ['agent', 'okay i know thats frustrating let me take a look'],
+      ['customer', 'sure'],
+      [
+        'agent',
+        'so they ran it twice because the first one timed out on their end ill go ahead and dispute the second one for you and youll see a credit within three to five business days',
+      ],
+      ['customer', 'awesome'],
+      ['agent', 'did that take care of what you were calling about today'],
+      ['customer', 'yes sir it did'],
+      ['agent', 'alright well thank you for calling and have a great day'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'own', 'explain', 'facts'],
+  },
+  {
+    id: 'en-second-145',
+    messages: [
+      ['customer', "Hi, I can't export my report to PDF. The button is greyed out. I'm on the Pro plan."],
+      [
+        'agent',
+        "Hi Morgan,\n\nThank you for contacting support. Just to make sure I understand: you're on Pro and the export button is greyed out in the report. What browser are you using, and does it happen with every report?\n\nBest,\nKai",
+      ],
+      ['customer', 'The built-in one, and yes, every one.'],
+      [
+        'agent',
+        "Thank you. This is caused by the latest release of that browser. As a workaround, please use the desktop app for now. Our engineers are working on a fix and I'll update you as soon as it's released. Please let me know if you have any questions.\n\nBest,\nKai",
+      ],
+      ['customer', 'The desktop app works, thanks.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'paraphrase', 'own', 'explain', 'inform.vague'],
+  },
+  {
+    id: 'en-second-146',
+    messages: [
+      ['customer', 'my tv box says no signal'],
+      ['agent', "I'm sorry to hear that!"],
+      ['agent', 'What lights do you see on the front of the box?'],
+      ['customer', 'one red'],
+      ['agent', 'Got it. Please unplug the box for 30 seconds and plug it back in.'],
+      ['customer', 'ok did that'],
+      ['agent', 'Did that fix the issue?'],
+      ['customer', 'No, still no signal'],
+      [
+        'agent',
+        'Thanks for trying. It turns out the tuner inside has failed. I can send a technician tomorrow between 1 and 4, would that work for you?',
+      ],
+      ['customer', 'yes that works'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['listen', 'ask', 'acknowledge', 'acknowledgeFirst', 'canDo', 'explain', 'agree', 'facts'],
+  },
+  {
+    id: 'en-second-147',
+    messages: [
+      ['customer', 'I need to change the name on my ticket, I got married'],
+      [
+        'agent',
+        "Congratulations! Unfortunately, we're not able to change the last name on a ticket once it's issued.",
+      ],
+      ['customer', 'So what do I do?'],
+      [
+        'agent',
+        'You can travel on it with your marriage certificate, or I can cancel and rebook you at no extra cost.',
+      ],
+      ['customer', 'rebook please'],
+      ['agent', 'All done, the new ticket was emailed to you. Did you receive it?'],
+      ['customer', "Got it, thank you so much, you've been amazing!"],
+      ['agent', 'My pleasure! Is there anything else I can do for you?'],
+      ['customer', "No, that's all"],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['canDo', 'canDo.not', 'advocate'],
+  },
+  {
+    id: 'en-second-148',
+    messages: [
+      ['customer', 'I have been overcharged for three months and have called twice.'],
+      [
+        'agent',
+        'Dear Mr. Reyes,\n\nWe apologize for any inconvenience this has caused you. After reviewing your account, we found that the old tariff was still applied due to a system error. A credit of $86.40 will appear on your next bill, dated September 1. If you have any further questions, please do not hesitate to contact us.\n\nSincerely,\nCustomer Care',
+      ],
+      ['customer', 'ok thanks'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['apologise', 'explain', 'facts'],
+  },
+  {
+    id: 'en-second-149',
+    messages: [
+      ['customer', 'my order never came and it says delivered'],
+      ['agent', "Oh no, I'm really sorry about that!"],
+      ['agent', 'Did you check with the front desk or a neighbor?'],
+      ['customer', 'yes, nothing'],
+      [
+        'agent',
+        "That must be frustrating, especially when you're hungry. I can refund the full amount or have the restaurant remake it. Which do you prefer?",
+      ],
+      ['customer', 'refund is good'],
+      [
+        'agent',
+        "Okay, I'm issuing the refund now, it takes 3-5 business days to show up. Is there anything else you need help with?",
+      ],
+      ['customer', 'no thanks'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'apologise', 'own', 'canDo', 'agree', 'facts'],
+  },
+  {
+    id: 'en-second-150',
+    messages: [
+      ['customer', 'i dont get how to invite my team'],
+      ['agent', 'no worries so you click the little gear top right do you see that'],
+      ['customer', 'yeah'],
+      ['agent', 'and then members then invite does that make sense so far'],
+      ['customer', 'yep'],
+      ['agent', 'type their email and hit send'],
+      ['customer', 'it says sent'],
+      ['agent', 'awesome any other questions for me'],
+      ['customer', 'yeah how much is it per person'],
+      ['agent', 'its eight dollars a month per seat'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'en-second-151',
+    messages: [
+      ['customer', "What's the status of claim 88-1020?"],
+      [
+        'agent',
+        'Hi! Thanks for your patience. The adjuster finished his report yesterday and the payment is being processed. You will receive it by Friday.',
+      ],
+      ['customer', 'great. will i get an email?'],
+      [
+        'agent',
+        "Yes, we'll email you Friday morning with the payment details. Does that answer your question?",
+      ],
+      ['customer', 'yes'],
+      ['agent', 'Great, take care!'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['facts', 'inform'],
+  },
+  {
+    id: 'en-second-152',
+    messages: [
+      ['customer', 'game crashes on launch'],
+      ['agent', 'Hey there! Sorry about the crash.'],
+      ['agent', 'What happens right before it crashes, do you get an error message?'],
+      ['customer', 'yea says missing dll'],
+      [
+        'agent',
+        "That's because the update didn't finish downloading. Verify the files in settings and restart.",
+      ],
+      ['customer', 'doing it'],
+      ['agent', 'Let me know if that works!'],
+      ['customer', 'it works k thx'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'apologise', 'explain'],
+  },
+  {
+    id: 'en-second-153',
+    messages: [
+      [
+        'customer',
+        'My AC is leaking water on the floor. I submitted a request last week and nobody has come.',
+      ],
+      [
+        'agent',
+        "Hi Tasha, I apologize that no one has come out yet. It's marked as an emergency now and Luis will be there today between 2 and 5.",
+      ],
+      ['customer', 'ok. what about the damaged floor?'],
+      ['agent', "I'll talk to the owner about the floor and get back to you."],
+      ['customer', 'ok thanks'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['apologise', 'own', 'facts', 'inform.vague'],
+  },
+  {
+    id: 'en-second-154',
+    messages: [
+      ['customer', 'The new blood pressure pills are making me dizzy every morning.'],
+      [
+        'agent',
+        "Hi Mrs. Vance, I'm sorry to hear you're feeling dizzy. When did it start, and what time do you take the pill?",
+      ],
+      ['customer', 'Since Monday. I take it at breakfast.'],
+      [
+        'agent',
+        "Thank you. Dr. Cho would like you to take half a tablet at bedtime instead. I'll call you next Wednesday to see how you're feeling on the lower dose. Does that sound okay?",
+      ],
+      ['customer', 'Yes, that sounds good.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'acknowledge', 'acknowledgeFirst', 'own', 'agree', 'facts', 'followUp'],
+  },
+  {
+    id: 'en-second-155',
+    messages: [
+      ['customer', 'I got a parking ticket but the meter was broken'],
+      ['agent', "I'm sorry but we can't dismiss tickets at this office. You'll have to contact the court."],
+      ['customer', 'The court website sends me here'],
+      ['agent', 'Well, you should have reported the meter when you parked.'],
+      ['customer', 'I did, I have a report number'],
+      ['agent', "Oh okay. Then I can submit it as an appeal right here. What's the number?"],
+      ['customer', 'M-2291'],
+      ['agent', 'Submitted. You will hear from us within 10 days. Is your issue resolved?'],
+      ['customer', "I guess we'll see in 10 days"],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: ['own.not', 'canDo', 'canDo.not', 'defend.not', 'facts', 'inform'],
+  },
+  {
+    id: 'en-second-156',
+    messages: [
+      ['customer', 'is my car ready'],
+      ['agent', 'Hi Rob! Almost, the brakes are done, the guys are on the oil now. You can have it at 4.'],
+      ['customer', 'cool anything else wrong with it?'],
+      ['agent', 'Nope, tires look good.'],
+      ['note', 'cust picks up 4pm'],
+      ['agent', "It's ready now, keys are at the desk."],
+      ['customer', 'on my way, you guys are the best, been coming here 10 years'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['facts', 'note', 'advocate'],
+  },
+]

@@ -1,0 +1,138 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-second-169',
+    messages: [
+      ['customer', 'the engineer drilled through the water pipe when he put your fibre in'],
+      ['agent', 'hes a contractor love hes not one of ours youd best speak to his firm'],
+      ['customer', 'his firm says claim from you'],
+      ['agent', 'well see what comes back from them and give you a shout'],
+      ['customer', 'when will that be'],
+      ['agent', 'i honestly couldnt say'],
+      ['customer', 'my kitchens under water and you honestly couldnt say'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own.not', 'inform.vague'],
+  },
+  {
+    id: 'en-second-170',
+    messages: [
+      ['customer', 'your sync wiped our price list, 2,100 rows, two hours before the trade fair'],
+      ['agent', 'It worked perfectly when we tested it, so the mistake has to be at your end.'],
+      ['customer', "We haven't touched anything since May."],
+      ['note', 'Log: sync job ran twice, second run empty'],
+      ['agent', 'Correction: our sync ran twice and the second run was empty, which is what did it.'],
+      [
+        'agent',
+        "So 2,100 rows gone and two hours to go until the fair. I'm putting back the 9 am copy, ten minutes.",
+      ],
+      ['customer', 'hurry'],
+      ['agent', 'Back in. Do your 2,100 show up?'],
+      ['customer', 'They do. Next time start by believing me.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'paraphrase', 'own', 'explain', 'defend.not', 'facts', 'note'],
+  },
+  {
+    id: 'en-second-171',
+    messages: [
+      [
+        'customer',
+        "The blind in the child's room comes down by itself. It nearly hit our son yesterday. We have tied it up with a shoelace.",
+      ],
+      [
+        'agent',
+        'Dear Mr and Mrs Kowal,\nthat would frighten any parent. You write that the blind drops on its own and hangs on a shoelace for now. Please leave it tied up. Our caretaker takes it down today after 15:00 and puts up a new one on Thursday. A week later he stops by to see that it holds.',
+      ],
+      ['customer', 'Good, he has the key.'],
+      ['note', 'Blind 3rd floor, child risk, urgent'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'paraphrase', 'acknowledge', 'acknowledgeFirst', 'facts', 'followUp', 'note'],
+  },
+  {
+    id: 'en-second-172',
+    messages: [
+      ['customer', "merchant won't refund my broken headphones, can u help?"],
+      [
+        'agent',
+        "that's what chargebacks are for. The disputes people decide, I write it up and stay on it for you.",
+      ],
+      ['agent', 'what have you got in writing from the shop?'],
+      ['customer', 'one email saying no'],
+      ['agent', "that'll do. it goes in tonight, they decide by the 30th"],
+      ['agent', "anything you'd still like to get off your chest about it?"],
+      ['customer', 'nah'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['ask', 'own', 'facts'],
+  },
+  {
+    id: 'en-second-173',
+    messages: [
+      ['customer', 'the vaccine certificate has my maiden name on'],
+      ['agent', 'names come from the registry, theres nothing we can do, you need to get them to change it'],
+      ['customer', 'the registry has my new name since 2021'],
+      ['agent', 'then its the system, dont look at me'],
+      ['agent', 'are we good then'],
+      ['customer', 'no we are not good'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['own.not', 'canDo.not', 'defend.not'],
+  },
+  {
+    id: 'en-second-174',
+    messages: [
+      ['customer', 'my case came off the belt with no wheels and no handle'],
+      ['agent', 'no wheels no handle so its basically a box now'],
+      ['customer', 'its a box full of wedding clothes'],
+      ['agent', 'ah no what a rotten start to a wedding trip'],
+      ['agent', 'i can give you a new case off the rack here or eighty pound which dyou fancy'],
+      ['customer', 'the case'],
+      ['agent', 'and ill ring you sunday see how its rolling'],
+      ['customer', 'youre a darling what a nice surprise after that flight'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [
+      'listen',
+      'paraphrase',
+      'acknowledge',
+      'acknowledgeFirst',
+      'own',
+      'canDo',
+      'agree',
+      'facts',
+      'followUp',
+      'advocate',
+    ],
+  },
+  {
+    id: 'en-second-175',
+    messages: [
+      ['customer', 'tournament prize not paid since 3 weeks'],
+      [
+        'agent',
+        'Prizes are on hold because two teams filed a protest. Once the referees have ruled, word will reach you.',
+      ],
+      ['note', 'protest case 12 and 14'],
+      ['agent', 'Does that explain it well enough, or is something else nagging you?'],
+      ['customer', 'yeah'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: ['explain', 'inform.vague', 'note'],
+  },
+  {
+    id: 'en-second-176',
+    messages: [
+      ['customer', '3 letters, 3 different amounts. are you lot drunk'],
+      ['agent', "It's all in the small print, had you read it."],
+      ['customer', 'THE SMALL PRINT CONTRADICTS ITSELF. idiots'],
+      ['agent', "Accounts has been asked, they'll drop you a line at some point."],
+      ['customer', 'useless'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['defend.not', 'inform.vague'],
+    heated: true,
+  },
+]

@@ -1,0 +1,168 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-endgame-118',
+    messages: [
+      ['customer', 'The tumble dryer stops after two minutes'],
+      ['agent', 'Empty the fluff drawer and press reset on the back.'],
+      ['customer', 'turning now'],
+      ['agent', 'Past the two minutes yet?'],
+      ['customer', 'yes'],
+      ['customer', 'oh wait no. it stopped again'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'en-endgame-119',
+    messages: [
+      ['customer', 'when do you close on new years eve'],
+      ['agent', 'At two in the afternoon. Last orders at one.'],
+      ['agent', "You aren't missing any other bit of news from us?"],
+      ['customer', "No, I'm not. Happy new year!"],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-endgame-120',
+    messages: [
+      ['customer', "hi i was told to call back about my claim it's the one with the hailstones"],
+      ['agent', 'right i see the hailstones go on'],
+      ['customer', 'and your colleague wanted pictures'],
+      ['agent', "they're in i can see all nine i've passed the claim for payment and that's us done"],
+      ['customer', 'is there anything else you want off me'],
+      ['agent', "no my love that's the lot"],
+      ['customer', 'okay bye'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen'],
+  },
+  {
+    id: 'en-endgame-121',
+    messages: [
+      ['customer', "the projector in hall B hasn't got a picture"],
+      ['agent', 'Source three, top row of the remote.'],
+      ['customer', 'pressed'],
+      ['agent', "Isn't there anything to see on the wall yet?"],
+      ['customer', 'Yes there is, the whole slide'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-endgame-122',
+    messages: [
+      ['customer', 'I moved, please send the magazine to the new address'],
+      ['agent', "I'm entering the new one now. The May issue comes to Elm Row on the 28th."],
+      ['agent', "Content with that? Nothing we'd better tackle in the same go?"],
+      ['customer', 'Content. Nothing.'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['own', 'facts'],
+  },
+  {
+    id: 'en-endgame-123',
+    messages: [
+      ['customer', 'My flight home was cancelled'],
+      ['agent', 'We can offer the 6:40 through Lyon or the 15:10 direct. Which one would you rather take?'],
+      ['customer', '15:10'],
+      ['agent', 'Rebooked, seat 11C. Happy to sit on the aisle?'],
+      ['customer', 'aisle is good'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['canDo', 'agree'],
+  },
+  {
+    id: 'en-endgame-124',
+    messages: [
+      ['customer', 'the soup was cold and the bread missing'],
+      ['agent', 'Sorry for the cold soup and the forgotten bread. 12.40 has just gone back to your card.'],
+      ['agent', 'Does that make up for supper?'],
+      ['agent', 'I hope the next bowl burns your tongue, in a good way!'],
+    ],
+    closure: { solved: true, unresolved: false, waited: false, answer: null },
+    techniques: ['apologise'],
+  },
+  {
+    id: 'en-endgame-125',
+    messages: [
+      ['customer', "How do I prove I'm a student"],
+      ['agent', 'Upload the enrolment slip under profile, tab study.'],
+      ['customer', 'okay'],
+      ['agent', 'and did it swallow the slip?'],
+      ['customer', 'it says pending'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: [],
+  },
+  {
+    id: 'en-endgame-126',
+    messages: [
+      ['customer', 'Why has the water been brown since noon?'],
+      [
+        'agent',
+        'They flushed the main on Hill Road, that stirs up rust. Run the cold tap for five minutes, it turns clear.',
+      ],
+      ['customer', 'clear again'],
+      ['agent', "Something more about the works you'd care to hear?"],
+      ['customer', 'yes please, for how long will they dig here'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['explain'],
+  },
+  {
+    id: 'en-endgame-127',
+    messages: [
+      ['customer', 'you locked me out of my own pension portal'],
+      ['agent', 'The portal is run by the fund, not by us, so you need to get on to them.'],
+      ['customer', "can't you unlock it"],
+      ['agent', 'We are not allowed to touch their logins.'],
+      ['customer', 'And what is their number?'],
+      ['agent', '0300 555 018.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own.not', 'canDo.not'],
+  },
+  {
+    id: 'en-endgame-128',
+    messages: [
+      ['customer', "the door of my locker won't shut"],
+      ['agent', "Hm, go ahead. What's in the way, would you say?"],
+      ['customer', 'a screw sticks out at the bottom'],
+      ['agent', 'Our janitor has just been there with a screwdriver.'],
+      ['agent', 'Closing properly? All other things in the changing room okay?'],
+      ['customer', 'It closes. The third shower is only warm though'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['listen', 'ask'],
+  },
+  {
+    id: 'en-endgame-129',
+    messages: [
+      ['customer', 'i dont get this bill, why two lines for internet'],
+      [
+        'agent',
+        'One is for the line itself, the other is for the speed on top of it. Together they make your 34.90.',
+      ],
+      ['agent', 'Are the two lines less of a mystery?'],
+      ['customer', 'much less'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-endgame-130',
+    messages: [
+      ['customer', 'Is my parcel insured?'],
+      ['agent', 'Up to 500 euro, that is included in each label.'],
+      ['customer', 'and for more?'],
+      ['agent', "Pick the gold label and it's 2,500."],
+      ['customer', "that's all I wanted"],
+      ['agent', 'Then all the best and a safe trip to your parcel!'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+]

@@ -1,0 +1,165 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-endgame-156',
+    messages: [
+      ['customer', 'I rang before regarding regarding my pension letter'],
+      ['agent', "i'm listening"],
+      ['customer', 'it has the wrong birth year forty eight not forty six'],
+      ['agent', "right forty eight has gone in now and the letter's been printed again"],
+      ['agent', 'do you hold the right letter in your hand sir'],
+      ['customer', 'I do hold it, forty eight it says'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['listen'],
+  },
+  {
+    id: 'en-endgame-157',
+    messages: [
+      ['customer', 'I need a seat next to my wife, row 12 or so'],
+      ['agent', "Row 12 is full, and I'm not permitted to move other guests."],
+      ['customer', 'pity'],
+      ['agent', 'Are you two flying back with us as well?'],
+      ['customer', 'We are'],
+      ['agent', "Then I've put you side by side on the way back at least."],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['canDo.not'],
+  },
+  {
+    id: 'en-endgame-158',
+    messages: [
+      ['customer', 'how do I turn off that voice that reads everything out'],
+      ['agent', 'Two fingers, three taps anywhere on the glass.'],
+      ['customer', 'oh the peace'],
+      ['agent', 'Bliss! What other noises can I hush?'],
+      ['customer', 'none except my kids haha'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-endgame-159',
+    messages: [
+      ['customer', 'My exam mark is missing on the transcript'],
+      ['agent', 'Prof Adeyi had not signed it. Signed now, mark 2.3, new transcript online.'],
+      ['agent', 'Is 2.3 on yours as well? Any other hole in it?'],
+      ['customer', '2.3 yes. And yes, statistics shows up as failed, I never sat it'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['explain'],
+  },
+  {
+    id: 'en-endgame-160',
+    messages: [
+      ['customer', 'the dentist drilled and it still aches'],
+      ['agent', 'Ouch, a tooth like that ruins your sleep.'],
+      ['customer', 'it does'],
+      ['agent', 'Do you have a fever or swelling, or anything else that came with it?'],
+      ['customer', 'a bit swollen'],
+      ['agent', 'Cool it from outside, and come in at two, the chair is kept free.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'facts'],
+  },
+  {
+    id: 'en-endgame-161',
+    messages: [
+      ['customer', 'pls sir the money i send to home is not arrive'],
+      [
+        'agent',
+        'The name had one letter missing. I have repaired it and the office in your town has paid out at 10:30.',
+      ],
+      ['agent', 'Your family is holding the money now, yes?'],
+      ['customer', 'No sir, brother stand there and they say come tomorrow'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['explain'],
+  },
+  {
+    id: 'en-endgame-162',
+    messages: [
+      ['customer', 'hi where can i see the grades'],
+      ['agent', "Under 'my term', second tab. The office puts new ones up on Friday at noon."],
+      ['agent', 'you good? nothing else on the wishlist?'],
+      ['agent', 'ok then, fingers crossed for friday'],
+      ['customer', 'lol thanks'],
+    ],
+    closure: { solved: true, unresolved: true, waited: false, answer: null },
+    techniques: ['facts'],
+  },
+  {
+    id: 'en-endgame-163',
+    messages: [
+      ['customer', 'The heat pump freezes over every night'],
+      ['agent', 'Its fan was set too low, so frost built up. We have set it to level four.'],
+      ['customer', 'ah'],
+      ['agent', 'How did it look this morning, free of ice?'],
+      ['customer', "I left before sunrise so I couldn't see"],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: ['explain'],
+  },
+  {
+    id: 'en-endgame-164',
+    messages: [
+      ['customer', 'Got the blue sofa, ordered the green one, and my old one has been taken away'],
+      [
+        'agent',
+        "If I get you right, there is a blue one in your room, no green one, and the old one is gone. Sorry for the wrong colour! Green is loaded on the 3 o'clock van to you.",
+      ],
+      ['customer', "ok I'll be in"],
+      ['agent', 'Great, could the van park on your side of the road?'],
+      ['customer', 'it could'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'paraphrase', 'apologise', 'facts'],
+  },
+  {
+    id: 'en-endgame-165',
+    messages: [
+      ['customer', 'Which form do I need to adopt'],
+      ['agent', "Form A and the doctor's note, both are enclosed."],
+      ['agent', 'Would you be having any more questions for the office?'],
+      ['customer', "My husband reads it first, he's the one with questions"],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: [],
+  },
+  {
+    id: 'en-endgame-166',
+    messages: [
+      ['customer', 'the sat nav leads all our drivers to the rear of the depot'],
+      ['agent', 'I asked the map people, they moved the pin to the front gate last night.'],
+      ['agent', "Which gate did this morning's drivers turn up at?"],
+      ['customer', 'the front one, each and every one of them'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-endgame-167',
+    messages: [
+      ['customer', "where's my rider?"],
+      ['agent', 'He is on your stairs.'],
+      ['customer', 'he is!'],
+      ['agent', "Enjoy the curry. I'm Priya, if it's too hot blame the chef."],
+      ['customer', 'haha'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'en-endgame-168',
+    messages: [
+      ['customer', 'Please delete my data'],
+      ['agent', "Deleted. I'm mailing you the written proof."],
+      ['agent', 'Have you anything besides to ask of the data office?'],
+      ['system', 'The conversation was passed to Team B.'],
+      ['agent', 'Hello from Team B, the proof is out.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: false, answer: null },
+    techniques: ['own'],
+  },
+]

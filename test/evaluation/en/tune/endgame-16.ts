@@ -1,0 +1,157 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-endgame-194',
+    messages: [
+      ['customer', 'Hello team, our SSO certificate expires on Sunday. Please replace it.'],
+      ['agent', "Hi Jonas, I'm uploading the new certificate on Saturday at 22:00 CET, in the quiet hours."],
+      ['customer', 'Sounds good.'],
+      ['agent', 'Do you have further topics for this ticket or can it rest till Saturday?'],
+      ['customer', 'One further topic: two users still sign in with a password.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['own', 'facts'],
+  },
+  {
+    id: 'en-endgame-195',
+    messages: [
+      ['customer', 'the wheel alignment, you forgot it on the invoice and on the car'],
+      ['agent', 'We had the car back in on Tuesday and set it up on the bench.'],
+      ['agent', "How's she driving since then, straight?"],
+      ['customer', 'Like on rails'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-endgame-196',
+    messages: [
+      ['customer', "i've got a bed with a broken slat and its the second from the top"],
+      ['agent', "so it's just the one slat, second from the top, that's broken, is that right?"],
+      ['customer', 'thats right'],
+      ['agent', 'ok a pack of new slats is free under warranty. shall i put one in the post?'],
+      ['customer', 'yes do that'],
+      ['agent', 'done, the number is 33871. was it a double bed?'],
+      ['customer', 'single'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'paraphrase', 'agree'],
+  },
+  {
+    id: 'en-endgame-197',
+    messages: [
+      ['customer', "Our child can't join the maths lesson on video"],
+      ['agent', 'Oh I see. What does the screen tell you when he clicks join?'],
+      ['customer', 'the host has locked the room'],
+      ['agent', 'The teacher unlocked it just this second, please try again.'],
+      ['agent', 'Could he join in the end?'],
+      ['customer', "He's already off to football, we'll find out tomorrow"],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: ['listen', 'ask'],
+  },
+  {
+    id: 'en-endgame-198',
+    messages: [
+      ['customer', 'Where do I find my policy number'],
+      ['agent', 'Top right corner of each letter, starts with HX.'],
+      ['customer', 'found it'],
+      ['agent', 'And the form swallows it?'],
+      ['customer', 'it does'],
+      ['agent', "And nothing else about the claim that isn't clear?"],
+      ['customer', 'all clear'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-endgame-199',
+    messages: [
+      ['customer', 'Can I get a late check out'],
+      ['agent', 'Sure, 1 pm, no extra charge.'],
+      ['customer', 'amazing'],
+      ['agent', 'Hope that makes the last day more relaxed. Just dial 9 if you need anything else at all.'],
+      ['customer', 'will do'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'en-endgame-200',
+    messages: [
+      ['customer', "You've charged me a no show fee but I was there"],
+      ['agent', "Sorry for that, I can see your check-in at 8:58. The fee's been taken off."],
+      ['agent', 'Can we consider this sorted?'],
+      ['customer', 'Not until I see it in writing'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['apologise'],
+  },
+  {
+    id: 'en-endgame-201',
+    messages: [
+      ['customer', 'Is there a vegetarian option on flight 221'],
+      ['agent', "Yes there is, pasta with pesto, and it's now marked on your booking."],
+      ['agent', 'What other special requests do you have?'],
+      [
+        'agent',
+        "I haven't heard from you for a few minutes so I'll end this chat. You can open it again from the app.",
+      ],
+    ],
+    closure: { solved: false, unresolved: true, waited: false, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'en-endgame-202',
+    messages: [
+      ['customer', "hiya me leccy meter's showing error 4"],
+      ['agent', 'hiya love, press the blue button till it goes beep'],
+      ['customer', 'its gone beep'],
+      ['agent', 'and has the error gone off the screen'],
+      ['customer', 'aye its gone'],
+      ['agent', "champion, i'll take the error note off your account first thing tomorrow"],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['own', 'facts'],
+  },
+  {
+    id: 'en-endgame-203',
+    messages: [
+      ['customer', 'I received a text about a parcel with a link to pay 1.99'],
+      ['agent', 'I see. What did you do with the link?'],
+      ['customer', 'I clicked it and typed my card number'],
+      ['agent', 'Have you given anything else, a password or a code?'],
+      ['customer', 'no just the card'],
+      ['agent', "I've blocked the card and no payment has gone out. Don't open that message again."],
+      ['customer', 'thank you'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask'],
+  },
+  {
+    id: 'en-endgame-204',
+    messages: [
+      ['customer', 'My avatar is bald since yesterday'],
+      ['agent', 'Hair restored, it was in the old wardrobe tab.'],
+      ['customer', 'omg yes'],
+      ['agent', "so she's pretty again? no other bits gone awol?"],
+      ['customer', "she's gorgeous, no, you guys are the best support ever <3"],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['advocate'],
+  },
+  {
+    id: 'en-endgame-205',
+    messages: [
+      ['customer', 'Dear Mrs Lind, the certificate you sent states 120 hours, I attended 140.'],
+      [
+        'agent',
+        'Dear Mr Ferro,\n\nPlease find attached the certificate with 140 hours. Is it in order as it stands?\n\nH. Lind\nCourse office\nWas this answer helpful? Rate us.',
+      ],
+      ['customer', 'Dear Mrs Lind, the hours are fine. My first name lacks an l.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+]

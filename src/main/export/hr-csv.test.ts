@@ -32,6 +32,7 @@ function rowsOf(figures: readonly Partial<HrFigure>[], delimiter: ',' | ';' = ',
     agentReference: 'A-0001',
     agentName: '',
     team: 'T',
+    isObjectedTo: false,
     ...each,
   }))
   const text = hrCsv(header, whole, { delimiter })
@@ -93,6 +94,11 @@ describe('the file for HR', () => {
     [20, 'Not a decision by itself.'],
   ])('says of %d cases what they can bear', (denominator, note) => {
     expect(rowsOf([{ figure: { ...figure, denominator } }]).rows[0]?.['note']).toBe(note)
+  })
+
+  it('says where the agent objects', () => {
+    const { rows } = rowsOf([{ figure: { ...figure, denominator: 20 }, isObjectedTo: true }])
+    expect(rows[0]?.['note']).toBe('The agent objects to this figure. Not a decision by itself.')
   })
 
   it('says where nobody is meant', () => {

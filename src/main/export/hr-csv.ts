@@ -24,6 +24,8 @@ export interface HrAgent {
 
 export interface HrFigure extends HrAgent {
   readonly figure: FigureRow
+  /** The agent has objected to the figure in a one-on-one, and nobody has answered. */
+  readonly isObjectedTo: boolean
 }
 
 const COLUMNS = [
@@ -91,9 +93,10 @@ function hrRow(header: HrExportHeader, each: HrFigure): Cell[] {
   ]
 }
 
-function noteOf({ figure, agentReference }: HrFigure): string {
+function noteOf({ figure, agentReference, isObjectedTo }: HrFigure): string {
   const nobody = agentReference === '' ? ['Cases that name no agent.'] : []
-  return [...nobody, ...smallNote(figure), NO_DECISION].join(' ')
+  const objection = isObjectedTo ? ['The agent objects to this figure.'] : []
+  return [...nobody, ...smallNote(figure), ...objection, NO_DECISION].join(' ')
 }
 
 function smallNote({ denominator }: FigureRow): string[] {

@@ -97,6 +97,7 @@ const brief: Brief = {
   figures: [{ metric: 'technique.listen', own: SCORE, others: SCORE, adjusted: 0.550_002_5 }],
   gaps: [],
   mix: null,
+  objections: [{ metric: 'repeat', sessionId: 1, reason: say('objection'), madeAtMs: 0 }],
   lastActions: [
     {
       sessionId: 1,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { openObjections } from '#shared/coaching/objections.ts'
 import { ClosewellError } from '#shared/failure.ts'
 import type { HrOptions, HrPart, HrPreview, PersonalDataFinding } from '#shared/ipc/hr-schemas.ts'
 import {
@@ -85,7 +86,12 @@ export async function prepareHrExport(
     ...sessions.map(({ session }) => session.agent),
   ]
   const describe = await describeAgents(workspace, names, options)
-  const named = figures.map((figure): HrFigure => ({ figure, ...describe(figure.group.agent ?? null) }))
+  const isObjectedTo = objectedTo(workspace)
+  const named = figures.map((figure): HrFigure => ({
+    figure,
+    ...describe(figure.group.agent ?? null),
+    isObjectedTo: isObjectedTo(figure),
+  }))
   // An order by name would tell who is who.
   const rows = options.names ? named : byReference(named)
   const logged = sessions.map((each) => ({ ...each, ...describe(each.session.agent) }))
@@ -165,6 +171,17 @@ function sessionsIn(workspace: WritableWorkspace, { from, to, agents }: HrOption
     ({ session: { plannedOn, agent } }) =>
       plannedOn >= from && plannedOn < to && (agents === null || agents.includes(agent)),
   )
+}
+
+/** Tells the figures to which their agent has an open objection, in a one-on-one of any time. */
+function objectedTo(workspace: WritableWorkspace): (figure: FigureRow) => boolean {
+  const sessions = sessionsOf(workspace.reader, null)
+  const figures = new Set(
+    sessions.flatMap((session) =>
+      openObjections([session]).map(({ metric }) => `${metric} ${session.agent}`),
+    ),
+  )
+  return ({ metric, group }) => figures.has(`${metric} ${group.agent}`)
 }
 
 /** Metric by metric as they come, each by the number of the agent, and who has none last. */

@@ -55,6 +55,15 @@ const earlierAction = z.object({
 })
 export type EarlierAction = z.infer<typeof earlierAction>
 
+/** An agent's objection to a figure, or to words that were shown for it; it goes with the figure until it is answered. */
+const objection = z.object({
+  metric: metricId,
+  sessionId: z.number(),
+  reason: z.string(),
+  madeAtMs: z.number(),
+})
+export type Objection = z.infer<typeof objection>
+
 /** The state of the data that a session was prepared from. */
 export const briefSchema = z.object({
   madeAtMs: z.number(),
@@ -70,6 +79,8 @@ export const briefSchema = z.object({
   /** The figure whose reading the agent's mix of cases changes most; null where it changes none. */
   mix: z.object({ metric: metricId, crude: z.number(), adjusted: z.number() }).nullable(),
   lastActions: z.array(earlierAction),
+  /** Those of earlier one-on-ones that are open. */
+  objections: z.array(objection).default([]),
 })
 export type Brief = z.infer<typeof briefSchema>
 

@@ -32,6 +32,7 @@ export function withTexts(document: SessionDocument, say: (text: string) => stri
         : {
             ...brief,
             lastActions: brief.lastActions.map((one) => ({ ...one, behaviour: say(one.behaviour) })),
+            objections: brief.objections.map((one) => ({ ...one, reason: say(one.reason) })),
           },
     strength: strength === null ? null : topic(strength),
     priorities: document.priorities.map(topic),

@@ -1,6 +1,6 @@
 import { figureOf } from '#shared/coaching/figure.ts'
 import { UNMEASURED_SIGNS } from '#shared/coaching/measures.ts'
-import type { CoachingSession } from '#shared/coaching/session.ts'
+import { openObjections } from '#shared/coaching/objections.ts'
 import { mixNote } from '#shared/coaching/topics.ts'
 import type { AgentProfile } from '#shared/ipc/coaching-schemas.ts'
 import type { Input, Output } from '#shared/ipc/contract.ts'
@@ -30,7 +30,7 @@ export function agentProfile(workspace: Workspace, input: Input<'agents.profile'
   const measured = measureAgent(workspace, input)
   const own = { ...measured.scope, filter: { ...measured.scope.filter, agents: [agent] } }
   const months = monthsOf(workspace, own)
-  const disputed = openDisputes(sessionsOf(workspace.reader, agent))
+  const objections = openObjections(sessionsOf(workspace.reader, agent))
   return {
     agent,
     teams: teamsOf(workspace, own, agent),
@@ -40,7 +40,7 @@ export function agentProfile(workspace: Workspace, input: Input<'agents.profile'
       ...asEvidence(figure),
       range: rangeOf(figure),
       months: months(figure.metric),
-      disputes: disputed.filter((metric) => metric === figure.metric).length,
+      disputes: objections.filter(({ metric }) => metric === figure.metric).length,
     })),
     steps: stepsOf(workspace, measured, agent),
     mix: mixNote(measured.figures),
@@ -135,15 +135,3 @@ function stepsOf(workspace: Workspace, { scope, peers, figures }: AgentFigures, 
 }
 
 type Steps = AgentProfile['steps']
-
-/** The figure of each open dispute that objects to one, or to an excerpt that was shown for one. */
-function openDisputes(sessions: readonly CoachingSession[]): MetricId[] {
-  return sessions.flatMap(({ document: { disputes, excerpts } }) =>
-    disputes.flatMap(({ outcome, about }): MetricId[] => {
-      if (outcome !== 'open' || about.kind === 'other') return []
-      const metric =
-        about.kind === 'figure' ? about.metric : excerpts.find(({ id }) => id === about.excerptId)?.metric
-      return metric === undefined || metric === null ? [] : [metric]
-    }),
-  )
-}

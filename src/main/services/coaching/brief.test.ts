@@ -229,3 +229,25 @@ describe('what was agreed before', () => {
     expect(() => before(999)).toThrow(expect.objectContaining({ code: 'notFound' }))
   })
 })
+
+it('has the open objections of earlier one-on-ones with their reasons, those of this one not', async () => {
+  const workspace = await teams()
+  const objecting = async (plannedOn: string, reason: string, outcome: 'open' | 'upheld') => {
+    const { id, revision, document } = await createSession(workspace, { agent: 'Ann', plannedOn }, NOW)
+    const about = { kind: 'figure', metric: 'repeat' } as const
+    const disputes = [{ id: 'd', about, reason, madeAtMs: NOW, outcome, answer: '' }]
+    await saveSession(
+      workspace,
+      { id, revision, plannedOn, stage: 'held', document: { ...document, disputes } },
+      NOW,
+    )
+    return id
+  }
+  const first = await objecting('2026-01-10', 'two of them were mine by mistake', 'open')
+  await objecting('2026-02-10', 'settled since', 'upheld')
+  const own = await objecting('2026-03-10', 'said in this very talk', 'open')
+  const { objections } = makeBrief(workspace, { ...SCOPE, agent: 'Ann', session: own }, NOW).brief
+  expect(objections).toEqual([
+    { metric: 'repeat', sessionId: first, reason: 'two of them were mine by mistake', madeAtMs: NOW },
+  ])
+})

@@ -1,5 +1,6 @@
 import type { Brief, EarlierAction, Excerpt, Topic } from '#shared/coaching/evidence.ts'
 import { showsCounted } from '#shared/coaching/measures.ts'
+import { openObjections } from '#shared/coaching/objections.ts'
 import type { CoachingSession } from '#shared/coaching/session.ts'
 import { mixNote, proposeTopics } from '#shared/coaching/topics.ts'
 import type { Input, Output } from '#shared/ipc/contract.ts'
@@ -27,6 +28,7 @@ export function makeBrief(
   const measured = measureAgent(workspace, input)
   const figures = measured.figures.map(asEvidence)
   const { strength, priorities } = proposeTopics(figures)
+  const earlier = earlierSessions(workspace, input)
   const brief: Brief = {
     madeAtMs: nowMs,
     asOf: isoInstant(asOfMs(workspace.columns())),
@@ -39,7 +41,8 @@ export function makeBrief(
     figures,
     gaps: gapsOf(workspace, input.agent, measured),
     mix: mixNote(measured.figures),
-    lastActions: lastActions(earlierSessions(workspace, input)),
+    lastActions: lastActions(earlier),
+    objections: [...openObjections(earlier)],
   }
   const excerpts = excerptsFor(workspace, input, strength, priorities, nowMs)
   return { brief, strength, priorities: [...priorities], excerpts }

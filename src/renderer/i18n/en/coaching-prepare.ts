@@ -91,6 +91,8 @@ export const coachingPrepare = {
   'prepare.priorities.none':
     'No figure is behind the others’ by more than chance brings. There may be nothing to work on; you can still choose something.',
   'prepare.priorities.choose': 'Choose a priority',
+  'prepare.objection': 'The agent objects to this figure ({date}):',
+  'prepare.objection.noReason': 'no reason was written down.',
   'prepare.others': 'The others in the team',
   'prepare.others.excerpts': 'More words to talk about',
   'prepare.adjusted': 'With the team’s mix of cases the agent’s rate would be {value}.',

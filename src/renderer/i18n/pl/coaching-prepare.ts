@@ -97,6 +97,8 @@ export const coachingPrepare = {
   'prepare.priorities.none':
     'Żaden wskaźnik nie odstaje od reszty bardziej, niż sprawia to przypadek. Być może nie ma nad czym pracować; mimo to można coś wybrać.',
   'prepare.priorities.choose': 'Wybierz priorytet',
+  'prepare.objection': 'Konsultant ma zastrzeżenie do tego wyniku ({date}):',
+  'prepare.objection.noReason': 'nie zapisano powodu.',
   'prepare.others': 'Pozostali w zespole',
   'prepare.others.excerpts': 'Inne fragmenty do omówienia',
   'prepare.adjusted': 'Przy rodzajach spraw takich jak w zespole byłoby to {value}.',

@@ -29,6 +29,7 @@ const BRIEF: Brief = {
   gaps: [],
   mix: null,
   lastActions: [],
+  objections: [],
 }
 
 const SESSION: CoachingSession = {

@@ -75,6 +75,7 @@ export function TopicCard({ session, change, brief, topic, place, head }: Props)
           <span className="soft"> {t('prepare.adjusted', { value: format.percent(adjusted) })}</span>
         )}
       </p>
+      <Objections brief={brief} topic={topic} />
       <OpeningQuestion
         key={topic.metric}
         topic={topic}
@@ -92,6 +93,20 @@ export function TopicCard({ session, change, brief, topic, place, head }: Props)
       />
     </section>
   )
+}
+
+/** The agent's objections to the figure that nobody has answered. */
+function Objections({ brief, topic }: Pick<Props, 'brief' | 'topic'>) {
+  const t = useT()
+  const format = useFormat()
+  return brief.objections
+    .filter(({ metric }) => metric === topic.metric)
+    .map(({ sessionId, reason, madeAtMs }) => (
+      <p key={`${sessionId} ${madeAtMs}`} className="topic-objection" data-testid="topic-objection">
+        <strong>{t('prepare.objection', { date: format.day(madeAtMs) })}</strong>{' '}
+        <span dir="auto">{reason === '' ? t('prepare.objection.noReason') : reason}</span>
+      </p>
+    ))
 }
 
 function Certainty({ topic: { certainty, why } }: { readonly topic: Topic }) {

@@ -33,6 +33,7 @@ export function brief(figures: readonly MeasuredFigure[] = []): Brief {
     gaps: [],
     mix: null,
     lastActions: [],
+    objections: [],
   }
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { confusionLines, confusions } from './confusion.ts'
 import { judge, type Judged, type Labelled } from './judged.ts'
 import { ownDialogues } from './own-dialogues.ts'
 import { lettersOf, referenceDialogues } from './reference-dialogues.ts'
@@ -65,6 +66,7 @@ function tableOf(judged: readonly Judged[]): string {
     ...rows,
     accuracy('waited', judged, ({ dialogue, waited }) => dialogue.waited === waited),
     accuracy('answer', answered, ({ dialogue, answer }) => dialogue.answer === answer),
+    ...confusions(judged).flatMap((confusion) => ['', ...confusionLines(confusion)]),
   ].join('\n')
 }
 

@@ -84,7 +84,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
       ['customer', 'no nie bardzo, właśnie znowu zerwało'],
     ],
     closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
-    techniques: [],
+    techniques: ['own'],
   },
   {
     id: 'pl-241',
@@ -237,6 +237,6 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
       ['customer', 'jest, sobota 19:00'],
     ],
     closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
-    techniques: ['agree'],
+    techniques: ['agree', 'explain'],
   },
 ]

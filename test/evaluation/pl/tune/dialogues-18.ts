@@ -49,7 +49,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
       ['customer', 'jest chłodno, poprosimy dwa ręczniki'],
     ],
     closure: { solved: true, unresolved: true, waited: true, answer: 'stillUnresolved' },
-    techniques: [],
+    techniques: ['own'],
   },
   {
     id: 'pl-273',

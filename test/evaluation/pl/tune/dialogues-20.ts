@@ -99,7 +99,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
       ['customer', 'przepraszam, klient był. Czyta'],
     ],
     closure: { solved: true, unresolved: false, waited: false, answer: null },
-    techniques: [],
+    techniques: ['own'],
   },
   {
     id: 'pl-310',

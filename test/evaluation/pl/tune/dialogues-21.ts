@@ -141,7 +141,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
       ['customer', 'wstał, dzieki mistrzu'],
     ],
     closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
-    techniques: [],
+    techniques: ['explain'],
   },
   {
     id: 'pl-331',

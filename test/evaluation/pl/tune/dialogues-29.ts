@@ -87,7 +87,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
       ['customer', 'nie'],
     ],
     closure: { solved: false, unresolved: false, waited: null, answer: null },
-    techniques: [],
+    techniques: ['own'],
   },
   {
     id: 'pl-459',

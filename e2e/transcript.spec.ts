@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, type RunningApp, test } from './support/app.ts'
+import Papa from 'papaparse'
+import { cli, expect, type RunningApp, test } from './support/app.ts'
 
 const CLOSURE = 'closure.unresolved'
 const LIST = '#/cases?metric=closure.unresolved&from=2025-12-01&to=2026-06-01&days=30&part=counted'
@@ -111,4 +114,36 @@ test('words of an agent are added as a technique, and marked from then on', asyn
   await page.getByTestId('legend-defend.not').click()
   await page.keyboard.press('n')
   await expect(page.getByTestId('finding-panel')).toContainText('It names what the customer lost')
+})
+
+test('words that do not count are quiet, whether they are quoted, signed or automatic, and say why', async ({
+  folder,
+  start,
+}) => {
+  const said = {
+    quoted: '> Where is my parcel?',
+    automatic: 'Please do not reply to this email.',
+    signed: 'Kind regards,\nOla',
+  }
+  const text = `${said.quoted}\nIt arrives on Friday. ${said.automatic}\n\n${said.signed}`
+  const file = join(folder, 'cases.csv')
+  const workspace = join(folder, 'workspace')
+  const messages = [{ role: 'agent', author: 'Ola', at: '2026-03-02T10:00:00Z', text }]
+  const row = { case_id: 'a', status: 'open', opened_at: '2026-03-02T09:00:00Z' }
+  await writeFile(file, Papa.unparse([{ ...row, messages: JSON.stringify(messages) }]))
+  expect((await cli('import', file, '--workspace', workspace)).code).toBe(0)
+
+  const { page } = await start({ workspace })
+  await page.evaluate(() => location.assign('#/cases/1'))
+  const transcript = page.getByTestId('transcript')
+  await expect(transcript.locator('.uncounted')).toHaveText(Object.values(said))
+  await expect(transcript.getByTitle(/^An automatic sentence/)).toHaveText(said.automatic)
+  await expect(transcript.getByTitle(/^Quoted or a signature/)).toHaveText([said.quoted, said.signed])
+  await expect(transcript).toContainText('Grey words are quoted, a signature, markup, or automatic sentences')
+  await expect(transcript.locator('.turn-text')).toMatchAriaSnapshot(`
+    - paragraph:
+      - text: /Quoted or a signature, not counted. > Where is my parcel. End of what is not counted./
+      - mark: It arrives
+      - text: /Automatic sentence, not counted. Please do not reply to this email. End of what is not counted./
+  `)
 })

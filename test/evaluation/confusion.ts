@@ -12,11 +12,12 @@ export interface Confusion {
 const QUESTIONS = ['neither', 'solved', 'unresolved', 'both'] as const
 const ANSWERS = ['none', 'allSet', 'stillUnresolved', 'unclear'] as const
 
-/** Which closure questions, and which answers, are taken for which. */
+/** Which closure questions, and which answers, are taken for which; where neither is labelled, nothing. */
 export function confusions(judged: readonly Judged[]): readonly Confusion[] {
+  const asked = judged.filter(({ dialogue }) => 'closure.solved' in dialogue.labels)
   const answered = judged.filter(({ dialogue }) => dialogue.answer !== undefined)
   return [
-    count('closure questions', QUESTIONS, judged, ({ dialogue, found }) => [
+    count('closure questions', QUESTIONS, asked, ({ dialogue, found }) => [
       questionsOf(dialogue.labels),
       questionsOf(found),
     ]),

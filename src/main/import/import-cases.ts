@@ -32,8 +32,8 @@ export interface ImportOptions {
   readonly nowMs: number
   readonly onProgress: (progress: ImportProgress) => void
   readonly signal: AbortSignal
-  /** Runs inside the import's transaction, when all its rows are in. */
-  readonly beforeCommit: () => void
+  /** Runs inside the import's transaction before its first row, for settings that rows are read with. */
+  readonly beforeRows: () => void
 }
 
 const LISTED_REJECTS = 100
@@ -48,10 +48,10 @@ export async function importCases(writer: Writer, options: ImportOptions): Promi
   const { sqlite } = writer
   sqlite.exec('BEGIN IMMEDIATE')
   try {
+    options.beforeRows()
     const run = new ImportRun(writer, options)
     await run.readRows()
     const report = await run.finish()
-    options.beforeCommit()
     sqlite.exec(options.dryRun ? 'ROLLBACK' : 'COMMIT')
     sqlite.pragma('wal_checkpoint(TRUNCATE)')
     return {

@@ -32,7 +32,7 @@ export function getCase(workspace: Workspace, id: number): CaseDetail {
   const settings = metricSettings(workspaceSettings(workspace.reader))
   const cursor = new CaseCursor(columns)
   cursor.index = index
-  const { findings, heat, promises, answeredBy } = readStored(workspace, stored).transcript
+  const { findings, heat, canned, promises, answeredBy } = readStored(workspace, stored).transcript
   return {
     ...facts,
     id,
@@ -45,6 +45,7 @@ export function getCase(workspace: Workspace, id: number): CaseDetail {
     messages: [...orderMessages(record.messages)],
     findings: [...findings],
     heat: [...heat],
+    canned: [...canned],
     promises: promises.map((promise) => judged(promise, cursor.asOfMs)),
     answeredBy,
     isTriaged: (cursor.talkBits & techniqueBit('triage')) !== 0,

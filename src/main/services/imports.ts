@@ -150,7 +150,7 @@ async function importSet(
       nowMs: Date.now(),
       onProgress: request.onProgress ?? (() => undefined),
       signal: request.signal,
-      beforeCommit: () => {
+      beforeRows: () => {
         if (isFirst) changeSettings(writer, { timeZone: timeZone ?? 'UTC' })
       },
     })

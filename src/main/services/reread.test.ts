@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, it, onTestFinished } from 'vitest'
-import { combinedVersion } from '#shared/techniques/lexicon-version.ts'
 import type { TeamPhrase } from '#shared/techniques/phrase-techniques.ts'
 import {
   caseRow,
@@ -16,16 +15,16 @@ import { queryFigures } from './figures.ts'
 import { Rereader } from './reread.ts'
 import { openForWriting, type WritableWorkspace } from './workspace.ts'
 
-const ON_MY_PILE = {
+const UNDER_MY_HAT = {
   language: 'en',
   technique: 'own',
-  pattern: 'sits on my pile',
+  pattern: 'goes under my hat',
   form: 'any',
 } as const satisfies TeamPhrase
 
 const SENTENCES = [
   'The lamp is broken and nobody answers.',
-  'It sits on my pile from now on.',
+  'It goes under my hat from now on.',
   'So sorry for the delay.',
   'Has that solved it for you?',
   'Is there anything else?',
@@ -42,7 +41,7 @@ interface Line {
 
 const OWNED: readonly Line[] = [
   { role: 'customer', text: 'The lamp is broken and nobody answers.' },
-  { role: 'agent', text: 'It sits on my pile from now on.' },
+  { role: 'agent', text: 'It goes under my hat from now on.' },
 ]
 const PLAIN: readonly Line[] = [
   { role: 'customer', text: 'The lamp is broken and nobody answers.' },
@@ -104,18 +103,18 @@ it('finds a team’s phrase in stored cases once they were read anew, as many as
   const workspace = temporaryWorkspace()
   await importText(workspace, fileOf([OWNED, PLAIN, OWNED, PLAIN, PLAIN]))
   expect(owned(workspace)).toBe(0)
-  const trial = await tryPhrase(workspace, { id: null, phrase: ON_MY_PILE }, TRIAL)
+  const trial = await tryPhrase(workspace, { id: null, phrase: UNDER_MY_HAT }, TRIAL)
   expect(trial).toMatchObject({ read: 5, total: 5, matched: 2, affected: 2 })
   expect(trial.changes).toContainEqual({ technique: 'own', found: 2, lost: 0 })
   expect(trial.rows[0]?.words).toContainEqual({
     technique: 'own',
     change: 'newly',
     before: 'It ',
-    text: 'sits on my pile',
+    text: 'goes under my hat',
     after: ' from now on.',
   })
 
-  await keepPhrase(workspace, { id: null, phrase: ON_MY_PILE }, 0)
+  await keepPhrase(workspace, { id: null, phrase: UNDER_MY_HAT }, 0)
   expect(lexiconState(workspace)).toMatchObject({ teamRevision: 1, unread: 5 })
   expect(owned(workspace)).toBe(0)
   await new Rereader(workspace, QUIET).run()
@@ -131,7 +130,7 @@ it('finds a team’s phrase in stored cases once they were read anew, as many as
 
 it('reads imported cases with the team’s phrases at once', async () => {
   const workspace = temporaryWorkspace()
-  await keepPhrase(workspace, { id: null, phrase: ON_MY_PILE }, 0)
+  await keepPhrase(workspace, { id: null, phrase: UNDER_MY_HAT }, 0)
   await importText(workspace, fileOf([OWNED, PLAIN]))
   expect(lexiconState(workspace).unread).toBe(0)
   expect(owned(workspace)).toBe(1)
@@ -150,7 +149,7 @@ it('makes a workspace that an older version has read equal to a fresh import, an
       try {
         await importText(workspace, fileOf(lines))
         for (const each of hasPhrase ? [workspace, fresh] : []) {
-          await keepPhrase(each, { id: null, phrase: ON_MY_PILE }, 0)
+          await keepPhrase(each, { id: null, phrase: UNDER_MY_HAT }, 0)
         }
         await importText(fresh, fileOf(lines))
         await forget(workspace)
@@ -212,11 +211,9 @@ it('follows a change of phrases that comes while it reads', async () => {
   await importText(workspace, fileOf([...Array.from({ length: 100 }, () => OWNED), PLAIN]))
   await forget(workspace)
   const reading = new Rereader(workspace, QUIET).run()
-  await keepPhrase(workspace, { id: null, phrase: ON_MY_PILE }, 0)
+  await keepPhrase(workspace, { id: null, phrase: UNDER_MY_HAT }, 0)
   await reading
-  expect(
-    new Set(derivedOf(workspace).map((row) => (row as { lexicon_version: number }).lexicon_version)),
-  ).toEqual(new Set([combinedVersion(1)]))
+  expect(lexiconState(workspace)).toMatchObject({ teamRevision: 1, unread: 0 })
   expect(owned(workspace)).toBe(100)
 })
 
@@ -226,7 +223,7 @@ it('reads the newest cases first and stops a trial when it is told', async () =>
   const controller = new AbortController()
   const trying = tryPhrase(
     workspace,
-    { id: null, phrase: ON_MY_PILE },
+    { id: null, phrase: UNDER_MY_HAT },
     { ...TRIAL, signal: controller.signal },
   )
   controller.abort()
@@ -238,11 +235,11 @@ it('reads the newest cases first and stops a trial when it is told', async () =>
 
 it('refuses a phrase twice, a malformed one, and one that is gone', async () => {
   const workspace = temporaryWorkspace()
-  await keepPhrase(workspace, { id: null, phrase: ON_MY_PILE }, 0)
-  await expect(keepPhrase(workspace, { id: null, phrase: ON_MY_PILE }, 0)).rejects.toMatchObject({
+  await keepPhrase(workspace, { id: null, phrase: UNDER_MY_HAT }, 0)
+  await expect(keepPhrase(workspace, { id: null, phrase: UNDER_MY_HAT }, 0)).rejects.toMatchObject({
     code: 'phraseTaken',
   })
-  const malformed = { ...ON_MY_PILE, pattern: 'sits (on' }
+  const malformed = { ...UNDER_MY_HAT, pattern: 'sits (on' }
   await expect(keepPhrase(workspace, { id: null, phrase: malformed }, 0)).rejects.toMatchObject({
     code: 'invalidInput',
     details: { problem: 'unclosed', start: 5, end: 6 },

@@ -14,13 +14,13 @@ const TELL_EVERY_MS = 250
 export interface RereadListeners {
   /** How many cases are left. */
   readonly onProgress: (unread: number) => void
-  /** All are read with the latest phrases. */
+  /** All are read as they are read now. */
   readonly onDone: () => void
 }
 
 /**
- * Reads cases anew that were read with other phrases or an older lexicon, a slice at a time, until none is left. What
- * is done stays done: it goes on where it stopped, and a change of phrases meanwhile only adds to what is left.
+ * Reads cases anew that were read with other phrases, in another time zone or with an older lexicon, a slice at a time,
+ * until none is left. What is done stays done: it goes on where it stopped, and a change meanwhile only adds to what is left.
  */
 export class Rereader {
   /** Why it has stopped before all was read. */
@@ -70,11 +70,11 @@ export class Rereader {
         await wait(LOOK_AGAIN_MS, undefined, { ref: false })
         continue
       }
-      // Phrases have changed meanwhile, or an import has brought cases.
-      unread =
-        version === slice.version ? Math.max(0, unread - slice.read) : countUnread(this.#workspace.reader)
+      // Phrases or the zone have changed meanwhile, or an import has brought cases.
+      const goesOn = version === slice.version && !slice.isLast
+      unread = goesOn ? Math.max(0, unread - slice.read) : countUnread(this.#workspace.reader)
       version = slice.version
-      if (slice.isLast) break
+      if (slice.isLast && unread === 0) break
     }
     this.#listeners.onProgress(0)
     this.#listeners.onDone()

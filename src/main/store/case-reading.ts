@@ -6,7 +6,11 @@ import { compileTeamLexicons } from '#shared/techniques/team-phrases.ts'
 import type { CaseIdentity } from './case-reader.ts'
 import type { Reader, Writer } from './connection.ts'
 import { allOverrides } from './finding-overrides.ts'
+import { storedTimeZone } from './settings-store.ts'
+import { zoneChanges } from './settings-versions.ts'
 import { phraseRevision, teamPhrases } from './team-phrases.ts'
+
+type Handle = Pick<Reader, 'sqlite'> | Pick<Writer, 'sqlite'>
 
 /** How the words of a workspace's cases are read: whatever is found in them is found this way. */
 export interface CaseReading {
@@ -15,19 +19,20 @@ export interface CaseReading {
   readonly optionsOf: (identity: CaseIdentity) => ReadingOptions
 }
 
-/** As it is now; ask again after a change of phrases or of what was overruled. */
-export function caseReading(handle: Pick<Reader, 'sqlite'> | Pick<Writer, 'sqlite'>): CaseReading {
+/** As it is now; ask again after a change of phrases, of the time zone, or of what was overruled. */
+export function caseReading(handle: Handle): CaseReading {
   const lexicons = lexiconsWith(teamPhrases(handle))
+  const timeZone = storedTimeZone(handle) ?? 'UTC'
   const overridesOf = allOverrides(handle)
   return {
     version: readingVersion(handle),
-    optionsOf: (identity) => ({ lexicons, overrides: overridesOf(identity) }),
+    optionsOf: (identity) => ({ lexicons, timeZone, overrides: overridesOf(identity) }),
   }
 }
 
-/** The version of `caseReading` alone. */
-export function readingVersion(handle: Pick<Reader, 'sqlite'> | Pick<Writer, 'sqlite'>): number {
-  return combinedVersion(phraseRevision(handle))
+/** The version of `caseReading` alone. Either count only grows, so that their sum never comes again. */
+export function readingVersion(handle: Handle): number {
+  return combinedVersion(phraseRevision(handle) + zoneChanges(handle))
 }
 
 /** The newest last; phrases seldom change, and what was tried is often what is kept next. */

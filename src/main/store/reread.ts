@@ -4,7 +4,7 @@ import type { Reader, Writer } from './connection.ts'
 
 const BATCH = 50
 
-/** How many cases were read with other phrases or another version than those of now. */
+/** How many cases were read with other phrases, in another time zone or by another version than those of now. */
 export function countUnread(handle: Pick<Reader, 'sqlite'> | Pick<Writer, 'sqlite'>): number {
   const version = readingVersion(handle)
   const count = handle.sqlite

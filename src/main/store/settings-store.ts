@@ -7,6 +7,16 @@ export function readSettings({ query }: Pick<Reader, 'query'>): Record<string, u
   return Object.fromEntries(rows.map(({ key, value }): [string, unknown] => [key, JSON.parse(value)]))
 }
 
+/** The zone in which days begin; null as long as none is set. */
+export function storedTimeZone({ sqlite }: Pick<Reader, 'sqlite'>): string | null {
+  return (
+    sqlite
+      .prepare<[], string | null>(`SELECT value ->> '$' FROM settings WHERE key = 'timeZone'`)
+      .pluck()
+      .get() ?? null
+  )
+}
+
 export function writeSettings(writer: Writer, values: Readonly<Record<string, unknown>>): void {
   for (const [key, value] of Object.entries(values)) {
     const json = JSON.stringify(value)

@@ -25,6 +25,21 @@ export function settingsVersion({ sqlite }: Reader): number {
   )
 }
 
+/** How often the time zone has become another one; the first that was set counts. */
+export function zoneChanges({ sqlite }: Pick<Reader, 'sqlite'>): number {
+  return (
+    sqlite
+      .prepare<[], number>(
+        `SELECT count(*) FROM (
+           SELECT settings ->> 'timeZone' AS zone, lag(settings ->> 'timeZone') OVER (ORDER BY version) AS before
+           FROM settings_versions
+         ) WHERE zone IS NOT before`,
+      )
+      .pluck()
+      .get() ?? 0
+  )
+}
+
 /** Keeps the settings (JSON) as a new version, unless they are those of the newest. */
 export function recordSettings({ sqlite }: Writer, settings: string, nowMs: number): void {
   sqlite

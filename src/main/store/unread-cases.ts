@@ -1,7 +1,7 @@
 import { readingVersion } from './case-reading.ts'
 import type { Reader } from './connection.ts'
 
-/** How many of these rows were read with other phrases or another version than those of now. */
+/** How many of these rows were read with other phrases, in another time zone or by another version than those of now. */
 export function countUnreadAmong(reader: Reader, rows: readonly number[]): number {
   const count = reader.sqlite
     .prepare<[string, number], number>(

@@ -9,8 +9,10 @@ type PhraseCall = Extract<keyof UseCases, `phrases.${string}`>
 
 interface PhraseUseCases {
   readonly calls: Pick<UseCases, PhraseCall>
-  /** Reads anew what an older lexicon or other phrases have read. */
+  /** Reads anew what an older lexicon, other phrases or another time zone have read. */
   readonly opened: (workspace: WritableWorkspace) => void
+  /** The same, whenever something may have become unread; goes on in the background. */
+  readonly readAnew: () => void
   readonly close: () => void
 }
 
@@ -27,8 +29,11 @@ export function phraseUseCases({ workspace, emit, changed }: Surroundings): Phra
   let trying: AbortController | null = null
 
   const listed = (): Output<'phrases.list'> => listPhrases(workspace(), rereader?.failure ?? null)
-  const rereadAll = (): Output<'phrases.list'> => {
+  const readAnew = (): void => {
     void rereader?.run()
+  }
+  const rereadAll = (): Output<'phrases.list'> => {
+    readAnew()
     changed(null)
     return listed()
   }
@@ -62,8 +67,9 @@ export function phraseUseCases({ workspace, emit, changed }: Surroundings): Phra
         onProgress: (unread) => emit('lexicon.progress', { unread }),
         onDone: () => changed(null),
       })
-      void rereader.run()
+      readAnew()
     },
+    readAnew,
     close: () => {
       trying?.abort()
       rereader?.stop()

@@ -91,3 +91,22 @@ it('takes a one-on-one in that was saved while an import was undone', async () =
     document: { sharedNotes: 'On with it' },
   })
 })
+
+it('reads the cases anew in the background once the time zone is another', async () => {
+  const { useCases, importRows, emit } = setUp()
+  const text = 'I will call you by 5 pm.'
+  await importRows([
+    caseRow('a', { messages: JSON.stringify([{ role: 'agent', at: '2026-03-02T16:00Z', text }]) }),
+  ])
+  const due = async () => (await useCases['cases.get']({ id: 1 })).promises[0]?.dueAtMs
+  expect(await due()).toBe(Date.parse('2026-03-02T17:00Z'))
+  emit.mockClear()
+  await useCases['settings.change']({ timeZone: 'America/Los_Angeles' })
+  await vi.waitFor(() => expect(emit).toHaveBeenCalledWith('lexicon.progress', { unread: 0 }))
+  expect((await useCases['phrases.list']({})).lexicon).toMatchObject({ unread: 0, teamRevision: 0 })
+  expect(await due()).toBe(Date.parse('2026-03-03T01:00Z'))
+
+  emit.mockClear()
+  await useCases['settings.change']({ windowDays: 60 })
+  expect(emit).not.toHaveBeenCalledWith('lexicon.progress', expect.anything())
+})

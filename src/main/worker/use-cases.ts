@@ -86,6 +86,8 @@ export function createUseCases(folder: string, appVersion: string, emit: Emit): 
       return changed(await holding(() => run({ onProgress, signal })))
     } finally {
       running = null
+      // A first import sets the zone that the sample, where it stays, was not read in.
+      phrases.readAnew()
     }
   }
 
@@ -109,6 +111,7 @@ export function createUseCases(folder: string, appVersion: string, emit: Emit): 
     'settings.read': () => workspaceSettings(workspace().reader),
     'settings.change': async (change) => {
       await workspace().write((writer) => changeSettings(writer, change))
+      phrases.readAnew()
       return changed(workspaceSettings(workspace().reader))
     },
     'settings.history': () => settingsHistory(workspace().reader),

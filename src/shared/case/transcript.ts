@@ -5,7 +5,7 @@ import { summarise } from '../techniques/talk-summary.ts'
 import { DAY_MS, type Message } from './model.ts'
 
 /** What the metrics need to know of a case's messages (metric definitions: closing turn, closure, follow-up). */
-export interface TranscriptFacts extends Pick<TalkReading, 'promises' | 'heat'> {
+export interface TranscriptFacts extends Pick<TalkReading, 'promises' | 'heat' | 'canned'> {
   readonly hasMessages: boolean
   /** A human agent wrote at any time. */
   readonly hasAgentMessage: boolean
@@ -25,8 +25,8 @@ export interface TranscriptFacts extends Pick<TalkReading, 'promises' | 'heat'> 
   readonly answeredBy: number | null
 }
 
-/** How the words are read, if not with the lexicons that ship, and what a supervisor has said about the findings. */
-export interface ReadingOptions extends Pick<TalkOptions, 'lexicons'> {
+/** How the words are read, if not with the lexicons that ship and in UTC, and what a supervisor has said about the findings. */
+export interface ReadingOptions extends Pick<TalkOptions, 'lexicons' | 'timeZone'> {
   readonly overrides?: readonly CaseOverride[]
 }
 
@@ -84,6 +84,7 @@ export function readTranscript(
     findings: talk.findings,
     promises: talk.promises,
     heat: talk.heat,
+    canned: talk.canned,
     answeredBy: talk.closure.answeredBy,
   }
 }

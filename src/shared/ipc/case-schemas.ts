@@ -144,6 +144,8 @@ export const caseDetailSchema = z.object({
   ),
   /** By message: how heated the customer's words are, 0 for everybody else. */
   heat: z.array(z.number()),
+  /** Automatic sentences of agents, in order: nobody's own words. */
+  canned: z.array(z.object({ message: z.number(), start: z.number(), end: z.number() })),
   /** Promises with a time, in order. */
   promises: z.array(
     z.object({

@@ -1,7 +1,7 @@
-import { echoOf } from './echo.ts'
+import { denies, echoOf } from './echo.ts'
 import type { MessageReading, Sign } from './message-reading.ts'
 import { firstEndingAfter } from './spans.ts'
-import type { AnswerSense } from './technique-ids.ts'
+import type { AnswerSense, TalkLanguage } from './technique-ids.ts'
 import type { Cue } from './technique-rule.ts'
 
 /** What was asked last, over all bubbles of the agent's turn. */
@@ -12,6 +12,8 @@ export interface Asked {
   readonly yesToUnresolved: AnswerSense | null
   /** The sentence that asks last, for whoever answers in its own words. */
   readonly question: string
+  /** Its language; null where its words don't tell. */
+  readonly language: TalkLanguage | null
 }
 
 /** The customer's message. */
@@ -20,39 +22,59 @@ export interface Answering {
   readonly text: string
 }
 
+/** Without any words they mean thanks. */
+const GLAD = /[👍👌❤🙏😊😀😃😄😁🙂☺✅🎉💯🥰😍🤩👏💪🥳]/u
 /** A single word in answer to "anything else?" may be a mere nod. */
 const FEWEST_WORDS_OF_A_WISH = 2
+const MOST_WORDS_OF_A_YES = 3
+/** Shorter questions ask back ("which one?"), longer ones are the customer's own. */
+const FEWEST_WORDS_OF_A_QUESTION = 4
 
 /**
- * How the customer's message after a closure question reads. What it says itself comes first; a bare yes or no is read by
- * what was asked, and tells nothing after both questions unless thanks go with it. Where only "anything else?" was asked,
- * whatever is neither a no, nor thanks, nor a putting off is something else; a question in answer to "is it solved?" alone
- * tells nothing.
+ * How the customer's message after a closure question reads. What it says itself comes first, and of that what is open: a
+ * question of the customer's own is something more. A bare yes or no is read by what was asked, and tells nothing after
+ * both questions unless thanks go with it. What is left are statements: where only "anything else?" was asked, they are
+ * something else; else they tell how the thing is, badly if they deny anything, well if they don't.
  */
 export function readAnswer({ reading, text }: Answering, asked: Asked): AnswerSense {
   const signs = (cue: Cue): readonly Sign[] => reading.signs.filter(({ rule }) => rule.finds === cue)
   const allSet = signs('answer.allSet')
   const stands = (sign: Sign): boolean => !isPartOf(sign, allSet)
   const { yesToSolved, yesToUnresolved } = asked
-  const says =
-    signs('answer.yes').length > 0
-      ? 'yes'
-      : signs('answer.no').length > 0
-        ? 'no'
-        : echoOf(asked.question, text)
-  const onlyAsksBack = reading.asks && yesToUnresolved === null && allSet.length === 0 && says === null
+  const says = saysOf(reading, asked.question, text)
+  const onlyAsksBack =
+    reading.asks &&
+    yesToUnresolved === null &&
+    allSet.length === 0 &&
+    says === null &&
+    reading.words < FEWEST_WORDS_OF_A_QUESTION
   if (signs('answer.unresolved').some(stands)) return 'stillUnresolved'
   if (!onlyAsksBack && signs('answer.more').some(stands)) return 'stillUnresolved'
-  if (onlyAsksBack || signs('answer.unclear').some(stands)) return 'unclear'
-  if (allSet.length > 0) return 'allSet'
-  const thanks = signs('answer.thanks').length > 0
+  const contentFrom = allSet.reduce((first, { end }) => Math.min(first, end), Infinity)
+  // Whoever is content first and puts something off then is content.
+  const putsOff = signs('answer.unclear').some((sign) => stands(sign) && sign.start < contentFrom)
+  if (onlyAsksBack || putsOff) return 'unclear'
+  if (reading.asks && reading.words >= FEWEST_WORDS_OF_A_QUESTION) return 'stillUnresolved'
+  // "It does" says that all is well, unless that is what hurts.
+  const saysIsBad =
+    yesToSolved === 'stillUnresolved' && says === 'yes' && reading.words <= MOST_WORDS_OF_A_YES
+  if (allSet.length > 0 && !saysIsBad) return 'allSet'
+  const thanks = signs('answer.thanks').length > 0 || (reading.words === 0 && GLAD.test(text))
   if (says !== null && (yesToSolved === null || yesToUnresolved === null)) {
     const yes = yesToSolved ?? yesToUnresolved ?? 'unclear'
     return says === 'yes' ? yes : opposite(yes)
   }
   if (reading.asks && yesToUnresolved !== null) return 'stillUnresolved'
   if (thanks) return 'allSet'
-  return yesToSolved === null && reading.words >= FEWEST_WORDS_OF_A_WISH ? 'stillUnresolved' : 'unclear'
+  if (reading.words < FEWEST_WORDS_OF_A_WISH || says !== null) return 'unclear'
+  if (yesToSolved === null) return 'stillUnresolved'
+  return denies(text, asked.language) ? opposite(yesToSolved) : yesToSolved
+}
+
+function saysOf({ signs }: MessageReading, question: string, text: string): 'yes' | 'no' | null {
+  if (signs.some(({ rule }) => rule.finds === 'answer.yes')) return 'yes'
+  if (signs.some(({ rule }) => rule.finds === 'answer.no')) return 'no'
+  return echoOf(question, text)
 }
 
 /** Do they overlap a longer sign, which says the contrary ("nothing is still broken")? */

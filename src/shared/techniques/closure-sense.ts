@@ -43,13 +43,13 @@ export function senseOfClosure(turns: readonly Turn[], questions: readonly Findi
   }
 }
 
-/** The first of the customer's bubbles from here on that tells anything. */
+/** Of the customer's bubbles from here on the first that leaves anything open, else the first that tells anything. */
 function firstTelling(turns: readonly Turn[], from: number, asked: Asked): Turn | undefined {
   const until = turns.findIndex(({ speaker }, turn) => turn >= from && speaker === 'agent')
-  return turns
-    .slice(from, until < 0 ? undefined : until)
-    .slice(0, MOST_BUBBLES)
-    .find((turn) => readAnswer(turn, asked) !== 'unclear')
+  const bubbles = turns.slice(from, until < 0 ? undefined : until).slice(0, MOST_BUBBLES)
+  const senses = bubbles.map((turn) => readAnswer(turn, asked))
+  const open = senses.indexOf('stillUnresolved')
+  return bubbles[open < 0 ? senses.indexOf('allSet') : open]
 }
 
 /** What was asked in these turns, the bubbles of one agent's message. */
@@ -71,9 +71,10 @@ function askedIn(turns: readonly Turn[], questions: readonly Finding[]): Asked {
     return isReversed ? reversed : yes
   }
   const last = questions.at(-1)
-  const text = turns.find(({ message }) => message === last?.message)?.text ?? ''
+  const asking = turns.find(({ message }) => message === last?.message)
   return {
-    question: last === undefined ? '' : sentenceFrom(text, last.start),
+    question: last === undefined ? '' : sentenceFrom(asking?.text ?? '', last.start),
+    language: asking?.reading.language ?? null,
     yesToSolved: yesTo('closure.solved', 'allSet', 'question.stillWrong', 'stillUnresolved'),
     yesToUnresolved: yesTo('closure.unresolved', 'stillUnresolved', 'question.allDone', 'allSet'),
   }

@@ -5,6 +5,7 @@ import type { ClosureQuestion } from './closure-words.ts'
 import { ClosureReader } from './closure.ts'
 import { shippedLexicons } from './compiled-lexicons.ts'
 import { LEXICONS } from './lexicons/index.ts'
+import { readTalk } from './read-talk.ts'
 import { cpuGrowth, MOST_GROWTH } from './testing/cpu-growth.ts'
 
 type Utterance = Pick<Message, 'role' | 'text'>
@@ -35,7 +36,7 @@ describe('a closure question', () => {
     expect(found.map(({ technique }) => technique)).toEqual(['closure.solved', 'closure.unresolved'])
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
       'Has that solved the problem',
-      'is there anything else I can do',
+      'is there anything else I can do for you',
     ])
   })
 
@@ -63,8 +64,55 @@ describe('a closure question', () => {
 
   it('may be broken over lines', () => {
     expect(words('Is there anything else\nI can help you with?')).toEqual([
-      'Is there anything else\nI can help',
+      'Is there anything else\nI can help you with',
     ])
+  })
+})
+
+describe('a question that no rule knows', () => {
+  it('asks whether it is solved, once something was told', () => {
+    expect(words('Gutter dry?')).toEqual(['Gutter dry'])
+    expect(words('Gutter dry?', [{ role: 'customer', text: 'My gutter drips.' }])).toEqual([])
+    expect(words('Gutter dry.')).toEqual([])
+  })
+
+  it('does not where it is long, or where words show that it asks for something else', () => {
+    expect(words(`Gutter dry ${'and the wall with it '.repeat(4)}?`)).toEqual([])
+    expect(words('Sorry, which gutter?')).toEqual([])
+  })
+
+  it('gives way to a rule that knows words of it, and to what is left before it', () => {
+    const found = findClosureQuestions('Is there anything else? Gutters, roofs?', ANSWERED)
+    expect(found.map(({ technique }) => technique)).toEqual(['closure.unresolved'])
+  })
+})
+
+describe('a question without its mark', () => {
+  const talk: readonly Utterance[] = [
+    ...ANSWERED,
+    { role: 'agent', text: 'the lift was stuck i have freed her' },
+  ]
+
+  it('is one by the order of its words, where the sentence has no mark at all', () => {
+    expect(words('so has she come through the door then', talk)).toHaveLength(1)
+    expect(words('so has she come through the door then.', talk)).toEqual([])
+    expect(words('so she has come through the door then', talk)).toEqual([])
+  })
+})
+
+describe('the answer', () => {
+  it('is read in the language of the talk where it is short', () => {
+    const talk = (...texts: readonly string[]) =>
+      readTalk(texts.map((text, at) => ({ role: at % 2 === 0 ? 'customer' : 'agent', text }) as const))
+    expect(
+      talk('Winda stoi od rana', 'Odblokowałam ją przed chwilą. Czy już jedzie?', 'no ok').closure,
+    ).toMatchObject({
+      solved: true,
+      answer: 'allSet',
+    })
+    expect(talk('The lift is stuck', 'I have freed it. Does it move?', 'no').closure.answer).toBe(
+      'stillUnresolved',
+    )
   })
 })
 
@@ -117,7 +165,7 @@ describe('the place of a question', () => {
     const asking = 'Is the phone working properly now?'
     const talk: readonly Utterance[] = [
       { role: 'customer', text: 'My phone is slow.' },
-      { role: 'agent', text: 'There is no known fault in your street.' },
+      { role: 'agent', text: 'I am sorry to hear that. Let me check your line first.' },
     ]
     expect(words(asking, talk)).toEqual([])
     expect(words(asking, [...talk, { role: 'agent', text: 'I have reset the connection.' }])).toHaveLength(1)
@@ -186,6 +234,8 @@ describe('any text', () => {
     ['a question over and over', 'is there anything else '],
     ['question beginnings', 'is there can i do you have any other '],
     ['questions on lines', 'anything else?\n'],
+    ['short questions', 'is it ok? '],
+    ['short questions between statements', 'I sent it. Is it ok? '],
     ['statements', 'let me know if is there anything else '],
     ['Polish gaps', 'czy jeszcze coś w czym mogę '],
     ['quoting marks', '"anything else? '],

@@ -38,15 +38,21 @@ export class ClosureReader {
     const candidates = words?.candidates ?? []
     if (candidates.length === 0) return NONE
     const language = this.#messages[index]?.reading?.language ?? this.#language
+    const remedyAt = firstRemedy(this.#messages[index])
     const found = candidates.filter(
       (candidate) =>
         (language === null || candidate.rule.startsWith(`${language}.`)) &&
-        this.#isGrounded(candidate, index),
+        this.#isGrounded(candidate, index, remedyAt),
     )
     return leftmostLongest(found).map(({ technique, start, end, rule }) => ({ technique, start, end, rule }))
   }
 
-  #isGrounded({ needs, acts, answers, greets, start }: ClosureCandidate, index: number): boolean {
+  /** `remedyAt`: where the first remedy stands in the message. */
+  #isGrounded(
+    { needs, acts, answers, greets, start }: ClosureCandidate,
+    index: number,
+    remedyAt: number,
+  ): boolean {
     switch (needs) {
       case 'nothing':
         return true
@@ -59,9 +65,9 @@ export class ClosureReader {
           !(this.#isGathering() || (greets && this.#isOpening(index)))
         )
       case 'told':
-        return answers || acts || this.#hasToldBefore(index) || firstRemedy(this.#messages[index]) < start
+        return answers || acts || this.#hasToldBefore(index) || remedyAt < start
       case 'action':
-        return acts || this.#hasActionBefore(index) || firstRemedy(this.#messages[index]) < start
+        return acts || this.#hasActionBefore(index) || remedyAt < start
       case 'actionHere':
         return acts
     }
@@ -118,10 +124,10 @@ function leftmostLongest(candidates: readonly ClosureCandidate[]): ClosureCandid
   const sorted = [...candidates].sort(
     (a, b) => a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : 1),
   )
-  const kept: ClosureCandidate[] = []
-  for (const candidate of sorted) {
-    const last = kept.findLast(({ technique }) => technique === candidate.technique)
-    if (candidate.start >= (last?.end ?? 0)) kept.push(candidate)
-  }
-  return kept
+  const ends = new Map<ClosureCandidate['technique'], number>()
+  return sorted.filter(({ technique, start, end }) => {
+    if (start < (ends.get(technique) ?? 0)) return false
+    ends.set(technique, end)
+    return true
+  })
 }

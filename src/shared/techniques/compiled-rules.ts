@@ -4,7 +4,7 @@ import { parsePattern, type Pattern } from './pattern.ts'
 import type { TalkLexicon } from './talk-lexicon.ts'
 import { CUSTOMER_CUES, type TechniqueRule } from './technique-rule.ts'
 import { TALK_LANGUAGES, type TalkLanguage } from './technique-ids.ts'
-import type { Tokens } from './tokens.ts'
+import { EDGE, type Tokens } from './tokens.ts'
 import type { WordBase, WordSource } from './word-base.ts'
 
 export type Speaker = 'agent' | 'customer'
@@ -61,6 +61,8 @@ interface LabelledPattern {
 
 interface SpeakerRules {
   readonly language: TalkLanguage
+  /** Rules that any sentence with a question mark may fit. */
+  readonly ofSentences: readonly QuestionSign[]
   readonly labels: readonly Label[]
   readonly matcher: Matcher
 }
@@ -77,6 +79,7 @@ const TALK_CUES = { smallTalk: 'agent', action: 'agent', settled: 'customer' } a
 /** Lexicons with their patterns parsed. */
 export interface ParsedLexicons extends WordSource {
   readonly labelled: readonly LabelledPattern[]
+  readonly ofSentences: readonly ClosureRule[]
   readonly functionWords: readonly (readonly [language: TalkLanguage, words: readonly string[]])[]
 }
 
@@ -85,6 +88,7 @@ export function parseLexicons(closure: readonly Lexicon[], talk: readonly TalkLe
   const labelled = [...closure.flatMap(closurePatterns), ...talk.flatMap(techniquePatterns)]
   return {
     labelled,
+    ofSentences: closure.flatMap(({ rules }) => rules.filter(({ form }) => form === 'sentence')),
     functionWords: talk.map(({ language, functionWords }) => [language, functionWords]),
     patterns: labelled.map(({ pattern }) => pattern),
     contractions: [...closure, ...talk].flatMap(({ contractions }) => Object.entries(contractions)),
@@ -98,7 +102,7 @@ export class CompiledRules {
   /** By number of a word: 1 + the index of the language whose function word it is, else 0. */
   readonly #languageOfWord: Uint8Array
 
-  constructor({ labelled, functionWords }: ParsedLexicons, base: WordBase) {
+  constructor({ labelled, ofSentences, functionWords }: ParsedLexicons, base: WordBase) {
     const { vocabulary } = base
     this.#languageOfWord = new Uint8Array(vocabulary.wordCount)
     for (const [language, words] of functionWords) {
@@ -111,7 +115,16 @@ export class CompiledRules {
         const own = labelled.filter((each) => each.language === language && each.saidBy === speaker)
         if (own.length === 0) return []
         const patterns = own.map(({ pattern }) => pattern)
-        return [{ language, labels: own.map(({ label }) => label), matcher: new Matcher(patterns, base) }]
+        return [
+          {
+            language,
+            ofSentences: ofSentences
+              .filter(({ id }) => speaker === 'agent' && id.startsWith(`${language}.`))
+              .map((rule) => ({ kind: 'question', rule })),
+            labels: own.map(({ label }) => label),
+            matcher: new Matcher(patterns, base),
+          },
+        ]
       })
     this.#bySpeaker = { agent: rulesOf('agent'), customer: rulesOf('customer') }
   }
@@ -136,9 +149,26 @@ export class CompiledRules {
         else if (label.of === 'questions') questions.push({ sign: label.sign, first, last })
         else cues[label.of].push(match)
       }
+      if (rules.ofSentences.length > 0) {
+        for (const { first, last } of askingSentences(tokens)) {
+          for (const sign of rules.ofSentences) questions.push({ sign, first, last })
+        }
+      }
     }
     return { techniques, questions, cues, language: own }
   }
+}
+
+/** The first and last words of every sentence that ends in a question mark. */
+function askingSentences(tokens: Tokens): { readonly first: number; readonly last: number }[] {
+  const found: { first: number; last: number }[] = []
+  let first = 0
+  for (let word = 0; word < tokens.count; word++) {
+    if (((tokens.edge[word] ?? 0) & EDGE.sentenceEnd) === 0) continue
+    if (tokens.asks[tokens.sentence[word] ?? 0] === true) found.push({ first, last: word })
+    first = word + 1
+  }
+  return found
 }
 
 /** The language whose function words are the most; null where that says nothing. */
@@ -173,7 +203,9 @@ function closurePatterns({ language, phrases, rules, cues }: Lexicon): LabelledP
     saidBy: 'agent',
   })
   return [
-    ...rules.map((rule) => agents({ kind: 'question', rule }, rule.patterns)),
+    ...rules.flatMap((rule) =>
+      rule.form === 'sentence' ? [] : [agents({ kind: 'question', rule }, rule.patterns)],
+    ),
     ...QUESTION_CUES.map((kind) => agents({ kind }, cues[kind])),
     ...rules.flatMap((rule) =>
       rule.unless === undefined ? [] : [agents({ kind: 'unless', rule }, rule.unless)],

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { dueMs } from './due-time.ts'
 import type { TimeMeaning } from './technique-rule.ts'
 
-const NUMERALS = { numbers: { two: 2, twenty: 20, four: 4 }, months: { march: 3, marca: 3 } }
+const NUMERALS = {
+  numbers: { two: 2, twenty: 20, four: 4, five: 5, pięciu: 5 },
+  months: { march: 3, marca: 3, września: 9 },
+}
 /** A Tuesday, at 10:30. */
 const AT = Date.parse('2026-03-10T10:30:00Z')
 
 function due(meaning: TimeMeaning, words: string, at = AT, zone = 'UTC'): string | null {
-  const ms = dueMs(meaning, words, at, zone, NUMERALS)
+  const ms = dueMs({ meaning, words, clock: null }, at, zone, NUMERALS)
   return ms === null ? null : new Date(ms).toISOString().slice(0, 16)
 }
 
@@ -19,6 +22,14 @@ describe('the last instant of a promise', () => {
     ['a count without number', { kind: 'within', unit: 'week' }, 'in a week', '2026-03-17T23:59'],
     ['a count of the rule', { kind: 'within', unit: 'day', count: 14 }, 'in a fortnight', '2026-03-24T23:59'],
     ['days', { kind: 'within', unit: 'day' }, 'in two days', '2026-03-12T23:59'],
+    ['diacritics', { kind: 'within', unit: 'day' }, 'w ciągu pięciu dni', '2026-03-15T23:59'],
+    [
+      'diacritics that are left out',
+      { kind: 'within', unit: 'day' },
+      'w ciagu pieciu dni',
+      '2026-03-15T23:59',
+    ],
+    ['a month with diacritics', { kind: 'date' }, 'do 12 września', '2026-09-12T23:59'],
     [
       'working days over a weekend',
       { kind: 'within', unit: 'workday' },
@@ -37,6 +48,11 @@ describe('the last instant of a promise', () => {
     ['an afternoon clock', { kind: 'clock' }, 'at 5 pm', '2026-03-10T17:00'],
     ['a clock without half of the day', { kind: 'clock' }, 'at 5', '2026-03-10T17:00'],
     ['hours and minutes', { kind: 'clock' }, 'by 17:30', '2026-03-10T17:30'],
+    ['a clock in words', { kind: 'clock' }, 'by five', '2026-03-10T17:00'],
+    ['half an hour more', { kind: 'clock' }, 'at half past two', '2026-03-10T14:30'],
+    ['an evening', { kind: 'clock' }, 'at 8 tonight', '2026-03-10T20:00'],
+    ['the later of two clocks', { kind: 'clock' }, 'between 11 and 12', '2026-03-10T12:00'],
+    ['the later of two hours', { kind: 'clock' }, 'at 11-12', '2026-03-10T12:00'],
     ['a clock that has passed', { kind: 'clock' }, 'at 9 am', '2026-03-11T09:00'],
     ['a date by name', { kind: 'date' }, 'on 12 March', '2026-03-12T23:59'],
     ['a date by numbers', { kind: 'date' }, 'do 12.04', '2026-04-12T23:59'],
@@ -48,6 +64,7 @@ describe('the last instant of a promise', () => {
   it.each<[TimeMeaning, string]>([
     [{ kind: 'clock' }, 'at noon'],
     [{ kind: 'clock' }, 'at 99'],
+    [{ kind: 'clock' }, 'by 1000'],
     [{ kind: 'date' }, 'on the 45th'],
     [{ kind: 'date' }, 'soon'],
   ])('is none where the words make no time', (meaning, words) => {

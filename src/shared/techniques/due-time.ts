@@ -9,7 +9,10 @@ type Numerals = Pick<TalkLexicon, 'numbers' | 'months'>
 
 const MINUTE_MS = 60_000
 const WORD = /\p{L}+|\d+/gu
-const AFTERNOON = /\bp\.?\s?m\b/i
+/** "17:30", "5.30", "5": the hour, and the minutes where they are told. */
+const CLOCK = /(?<!\d)(\d{1,2})(?:[:.h ]([0-5]\d))?(?!\d)/g
+const HALF_PAST = /\bhalf past\b/i
+const AFTERNOON = /\bp\.?\s?m\b|\btonight\b/i
 const MORNING = /\ba\.?\s?m\b/i
 /** "At 5" is in the afternoon: nobody promises a call for the night. */
 const FIRST_BUSINESS_HOUR = 7
@@ -17,34 +20,51 @@ const FRIDAY = 5
 /** A greater number is no term, but a case number. */
 const MOST_UNITS = 1000
 
+/** A time as it was written. */
+export interface WrittenTime {
+  readonly meaning: TimeMeaning
+  readonly words: string
+  /** The words of a clock time beside a day ("tomorrow" "at five"); null where there is none. */
+  readonly clock: string | null
+}
+
 /**
- * The last instant at which a promise with this time is kept, in UTC milliseconds: for a day its end, in the zone. `words`
- * is the time as it was written at `atMs`. Null where the words make no time.
+ * The last instant at which a promise with this time, written at `atMs`, is kept, in UTC milliseconds: for a day without a
+ * clock time its end, in the zone. Null where the words make no time.
  */
 export function dueMs(
-  meaning: TimeMeaning,
-  words: string,
+  { meaning, words, clock }: WrittenTime,
   atMs: number,
   timeZone: string,
   numerals: Numerals,
 ): number | null {
   const today = dayOf(atMs, timeZone)
   const endOf = (day: EpochDay): number => firstInstantOfDayMs(day + 1, timeZone) - 1
+  const on = (day: EpochDay): number => {
+    const at = clock === null ? null : clockOf(clock, numerals)
+    return at === null ? endOf(day) : instantOn(day, at, timeZone)
+  }
   switch (meaning.kind) {
     case 'within':
       return withinMs(meaning.unit, meaning.count ?? lastNumber(words, numerals) ?? 1, atMs, today, endOf)
-    case 'day':
-      return endOf(today + meaning.offset)
-    case 'weekday':
-      return endOf(today + (((meaning.weekday - isoWeekday(today) + 6) % 7) + 1))
     case 'week':
       return endOf(today - isoWeekday(today) + 7 * (meaning.offset + 1))
     case 'month':
       return endOf(lastDayAfterMonths(today, meaning.offset, false))
-    case 'clock':
-      return clockMs(words, atMs, timeZone)
-    case 'date':
-      return dateMs(words, today, numerals, endOf)
+    case 'clock': {
+      const at = clockOf(words, numerals)
+      if (at === null) return null
+      const dueToday = instantOn(today, at, timeZone)
+      return dueToday > atMs ? dueToday : instantOn(today + 1, at, timeZone)
+    }
+    case 'day':
+      return on(today + meaning.offset)
+    case 'weekday':
+      return on(today + (((meaning.weekday - isoWeekday(today) + 6) % 7) + 1))
+    case 'date': {
+      const day = dateMeant(words, today, numerals)
+      return day === null ? null : on(day)
+    }
   }
 }
 
@@ -99,47 +119,58 @@ function lastDayAfterMonths(day: EpochDay, months: number, keepsDay: boolean): E
   return keepsDay ? Math.min(last, wallClockMs(year, month, date.getUTCDate()) / DAY_MS) : last
 }
 
-function clockMs(words: string, atMs: number, timeZone: string): number | null {
-  const [stated, minute = 0] = numbersIn(words)
-  if (stated === undefined || stated > 24 || minute > 59) return null
-  const isAfternoon = AFTERNOON.test(words) || (!MORNING.test(words) && stated < FIRST_BUSINESS_HOUR)
-  const hour = isAfternoon && stated < 12 ? stated + 12 : stated
-  const today = dayOf(atMs, timeZone)
-  const on = (day: EpochDay): number => {
-    const date = new Date(day * DAY_MS)
-    return instantOfLocalTime(
-      {
-        year: date.getUTCFullYear(),
-        month: date.getUTCMonth() + 1,
-        day: date.getUTCDate(),
-        hour: hour % 24,
-        minute,
-        second: 0,
-        ms: 0,
-      },
-      timeZone,
-    ).atMs
-  }
-  return on(today) > atMs ? on(today) : on(today + 1)
+interface Clock {
+  readonly hour: number
+  readonly minute: number
 }
 
-function dateMs(
-  words: string,
-  today: EpochDay,
-  { months }: Numerals,
-  endOf: (day: EpochDay) => number,
-): number | null {
+/** Of two times ("between 9 and 11") the later. */
+function clockOf(words: string, numerals: Numerals): Clock | null {
+  const last = [...words.matchAll(CLOCK)].at(-1)
+  const stated = last === undefined ? lastNumber(words, numerals) : Number(last[1])
+  const minute = last === undefined && HALF_PAST.test(words) ? 30 : Number(last?.[2] ?? 0)
+  if (stated === null || stated > 24) return null
+  const isAfternoon = AFTERNOON.test(words) || (!MORNING.test(words) && stated < FIRST_BUSINESS_HOUR)
+  return { hour: (isAfternoon && stated < 12 ? stated + 12 : stated) % 24, minute }
+}
+
+function instantOn(day: EpochDay, { hour, minute }: Clock, timeZone: string): number {
+  const date = new Date(day * DAY_MS)
+  const local = {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour,
+    minute,
+    second: 0,
+    ms: 0,
+  }
+  return instantOfLocalTime(local, timeZone).atMs
+}
+
+function dateMeant(words: string, today: EpochDay, { months }: Numerals): EpochDay | null {
   const numbers = numbersIn(words)
-  const named = folded(words).flatMap((word) => months[word] ?? [])[0]
+  const named = folded(words).flatMap((word) => valueOf(word, months) ?? [])[0]
   const [day, month = named] = named === undefined ? numbers : [numbers[0], named]
   if (day === undefined || month === undefined || day < 1 || day > 31 || month < 1 || month > 12) return null
   const year = new Date(today * DAY_MS).getUTCFullYear()
   const thisYear = wallClockMs(year, month, day) / DAY_MS
-  return endOf(thisYear >= today ? thisYear : wallClockMs(year + 1, month, day) / DAY_MS)
+  return thisYear >= today ? thisYear : wallClockMs(year + 1, month, day) / DAY_MS
 }
 
 function numbersIn(words: string): number[] {
   return (words.match(/\d+/g) ?? []).map(Number)
+}
+
+const foldedNames = new WeakMap<Readonly<Record<string, number>>, ReadonlyMap<string, number>>()
+
+/** What a folded word stands for: the names are written with diacritics or without. */
+function valueOf(word: string, values: Readonly<Record<string, number>>): number | undefined {
+  const names =
+    foldedNames.get(values) ??
+    new Map(Object.entries(values).map(([name, value]): [string, number] => [folded(name).join(''), value]))
+  foldedNames.set(values, names)
+  return names.get(word)
 }
 
 /** Words of letters without diacritics, in lower case; digits by themselves. */
@@ -154,7 +185,7 @@ function lastNumber(words: string, { numbers }: Numerals): number | null {
   let last: number | null = null
   let wasTens = false
   for (const word of folded(words)) {
-    const value = /^\d/.test(word) ? Number(word) : numbers[word]
+    const value = /^\d/.test(word) ? Number(word) : valueOf(word, numbers)
     if (value === undefined || value > MOST_UNITS) {
       wasTens = false
       continue

@@ -1,10 +1,13 @@
 /** Raised with every change of a rule, a cue or a phrase: findings are kept with the version that made them. */
-export const LEXICON_VERSION = 3
+export const LEXICON_VERSION = 4
 
-/** More changes than a team will ever make to its phrases. */
+/** More changes than a team will ever make. */
 const REVISIONS = 1_000_000
 
-/** The version of the shipped lexicons together with the revision of a team's own phrases, as one integer. */
-export function combinedVersion(teamRevision: number): number {
-  return LEXICON_VERSION * REVISIONS + teamRevision
+/**
+ * The version of the shipped lexicons as one integer together with the revision of what else a workspace is read with: its
+ * team's own phrases and its time zone.
+ */
+export function combinedVersion(revision: number): number {
+  return LEXICON_VERSION * REVISIONS + revision
 }

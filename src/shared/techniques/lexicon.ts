@@ -3,9 +3,11 @@ import type { ClosureTechnique } from './technique-ids.ts'
 
 /**
  * How a rule tells a question from a statement. `order`: its word order asks already, the question mark may be missing.
- * `mark`: the words alone could be a statement, so the sentence must end in a question mark.
+ * `mark`: the words alone could be a statement, so the sentence must end in a question mark. `unmarked`: the same, but it
+ * may stand in a message that has no marks at all, such as a transcript of a call. `sentence`: any sentence that ends in a
+ * question mark, whatever its words; such a rule has no patterns, only `unless`.
  */
-export type QuestionForm = 'order' | 'mark'
+export type QuestionForm = 'order' | 'mark' | 'unmarked' | 'sentence'
 
 /**
  * What the agent must have said before, else the same words only gather facts. `answer`: told the customer anything

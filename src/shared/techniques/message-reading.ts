@@ -1,4 +1,5 @@
 import type { FoundWords, RuleMatch } from './compiled-rules.ts'
+import type { Span } from './spans.ts'
 import type { TalkLanguage } from './technique-ids.ts'
 import type { TechniqueRule } from './technique-rule.ts'
 import { EDGE, type Tokens } from './tokens.ts'
@@ -21,6 +22,8 @@ interface Candidate {
 }
 
 const END_MARKS = /[.!?…]/
+const MARKS_BEHIND = /[.!?…:)\]”»"']*/y
+const NONE: readonly Span[] = []
 /** So many words may stand in the sentence that adds the time ("By Friday at the latest."). */
 const MOST_WORDS_OF_AN_ADDITION = 6
 
@@ -34,6 +37,8 @@ export class MessageReading {
   readonly words: number
   /** Some sentence of it ends in a question mark. */
   readonly asks: boolean
+  /** Its automatic sentences, which show nothing else; in order and apart, with the marks that end them. */
+  readonly canned: readonly Span[]
 
   /** `isOwn` tells which words, by their offset, are the author's own. */
   constructor(
@@ -45,7 +50,13 @@ export class MessageReading {
     this.language = language
     this.words = countOwn(tokens, isOwn)
     this.asks = tokens.asks.includes(true)
-    this.signs = techniques.length === 0 ? [] : signsOf(text, tokens, techniques, isOwn)
+    const standing = techniques.length === 0 ? [] : standingOf(text, tokens, techniques, isOwn)
+    const canned = cannedSentences(standing, tokens)
+    this.canned = canned.size === 0 ? NONE : stretchesOf(canned, text, tokens)
+    const own = standing.filter(
+      ({ rule, first }) => rule.finds === 'canned' || !canned.has(tokens.sentence[first] ?? 0),
+    )
+    this.signs = own.length === 0 ? [] : leftmostLongest(withTimes(own, tokens))
   }
 }
 
@@ -55,17 +66,17 @@ function countOwn(tokens: Tokens, isOwn: (offset: number) => boolean): number {
   return own
 }
 
-function signsOf(
+/** What fits a rule in its form, in own words, and is not undone by what stands around it. */
+function standingOf(
   text: string,
   tokens: Tokens,
   matches: readonly RuleMatch[],
   isOwn: (offset: number) => boolean,
-): readonly Sign[] {
+): readonly Candidate[] {
   const isMarked = END_MARKS.test(text)
   const candidates: Candidate[] = []
   const undoneWords = new Map<TechniqueRule, Set<number>>()
   const undoneSentences = new Map<TechniqueRule, Set<number>>()
-  const cannedSentences = new Set<number>()
   for (const { part, first, last } of matches) {
     const { rule } = part
     const sentence = tokens.sentence[first] ?? 0
@@ -73,7 +84,6 @@ function signsOf(
       case 'match':
         if (!isOwn(tokens.start[first] ?? 0)) break
         if (!hasForm(rule, tokens.asks[sentence] === true, isMarked)) break
-        if (rule.finds === 'canned') cannedSentences.add(sentence)
         candidates.push({ rule, first, last })
         break
       case 'unless':
@@ -83,15 +93,35 @@ function signsOf(
         setOf(undoneSentences, rule).add(sentence)
     }
   }
-  const standing = candidates.filter(({ rule, first, last }) => {
-    const sentence = tokens.sentence[first] ?? 0
-    if (cannedSentences.has(sentence) && rule.finds !== 'canned') return false
-    if (undoneSentences.get(rule)?.has(sentence) === true) return false
+  return candidates.filter(({ rule, first, last }) => {
+    if (undoneSentences.get(rule)?.has(tokens.sentence[first] ?? 0) === true) return false
     const undone = undoneWords.get(rule)
     if (undone !== undefined) for (let word = first; word <= last; word++) if (undone.has(word)) return false
     return true
   })
-  return leftmostLongest(withTimes(standing, tokens))
+}
+
+function cannedSentences(candidates: readonly Candidate[], tokens: Tokens): ReadonlySet<number> {
+  const canned = new Set<number>()
+  for (const { rule, first } of candidates) {
+    if (rule.finds === 'canned') canned.add(tokens.sentence[first] ?? 0)
+  }
+  return canned
+}
+
+function stretchesOf(sentences: ReadonlySet<number>, text: string, tokens: Tokens): readonly Span[] {
+  const spans: Span[] = []
+  let start: number | null = null
+  for (let word = 0; word < tokens.count; word++) {
+    if (!sentences.has(tokens.sentence[word] ?? 0)) continue
+    start ??= tokens.start[word] ?? 0
+    if (((tokens.edge[word] ?? 0) & EDGE.sentenceEnd) === 0) continue
+    MARKS_BEHIND.lastIndex = tokens.end[word] ?? 0
+    MARKS_BEHIND.exec(text)
+    spans.push({ start, end: MARKS_BEHIND.lastIndex })
+    start = null
+  }
+  return spans
 }
 
 function hasForm({ form }: TechniqueRule, asks: boolean, isMarked: boolean): boolean {

@@ -3,6 +3,7 @@ import type { CompiledRules, Speaker } from './compiled-rules.ts'
 import { heatOf } from './heat.ts'
 import { MessageReading } from './message-reading.ts'
 import { ownWords } from './own-words.ts'
+import { overlapsOne } from './spans.ts'
 import { Recent } from './recent.ts'
 import type { TalkLanguage } from './technique-ids.ts'
 import type { Tokeniser } from './tokens.ts'
@@ -44,10 +45,12 @@ export class MessageSenses {
     const found = this.#rules.read(speaker, text, tokens, language)
     const isOwn = ownWords(text)
     const reading = new MessageReading(text, tokens, found, isOwn)
+    const isOwnAndNotCanned = (offset: number): boolean =>
+      isOwn(offset) && !overlapsOne(reading.canned, { start: offset, end: offset + 1 })
     return {
       text,
       reading,
-      closure: closureWords(speaker, text, tokens, found, isOwn),
+      closure: closureWords(speaker, text, tokens, found, isOwnAndNotCanned),
       heat: speaker === 'customer' ? heatOf(reading, text) : 0,
     }
   }

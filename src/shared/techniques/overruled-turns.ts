@@ -29,14 +29,14 @@ export function overruledTurns(
   const isStruck = strikes(overrides)
   const added = overrides.filter(({ action, technique }) => action === 'add' && GROUNDS.has(technique))
   return turns.map((turn) => {
-    const { language, words, asks } = turn.reading
+    const { language, words, asks, canned } = turn.reading
     const standing = turn.reading.signs.filter((sign) => {
       const technique = techniqueOf(sign)
       return technique === null || !isStruck({ ...sign, technique, message: turn.message })
     })
     const own = turn.speaker === 'agent' ? added.filter(({ message }) => message === turn.message) : []
     const signs = [...standing, ...own.map(signOf)].sort((a, b) => a.start - b.start)
-    return { ...turn, reading: { signs, language, words, asks } }
+    return { ...turn, reading: { signs, language, words, asks, canned } }
   })
 }
 

@@ -203,23 +203,33 @@ describe('the answer to closure', () => {
     ['solved?', 'maybe, thanks', 'unclear'],
     ['solved?', 'thanks', 'allSet'],
     ['anything else?', 'where is the lid?', 'stillUnresolved'],
-    ['solved?', 'where is the lid?', 'unclear'],
+    ['solved?', 'where is the lid?', 'stillUnresolved'],
+    ['solved?', 'where?', 'unclear'],
     ['anything else?', 'the lid', 'stillUnresolved'],
     ['anything else?', 'lid', 'unclear'],
     ['solved again?', 'yes', 'stillUnresolved'],
     ['solved again?', 'no', 'allSet'],
     ['anything else? solved again?', 'no, thanks', 'allSet'],
-    ['solved?', 'also, where is the lid?', 'unclear'],
+    ['solved?', 'also, where?', 'unclear'],
+    ['solved?', 'the lid is here', 'allSet'],
+    ['solved?', 'the lid is not here', 'stillUnresolved'],
+    ['solved?', 'lid', 'unclear'],
+    ['solved?', 'fine, maybe', 'allSet'],
     ['solved?', 'yes, also, where is the lid?', 'stillUnresolved'],
   ])('%s - %s: %s', (question, reply, expected) => {
     expect(answer(question, reply)).toBe(expected)
+  })
+
+  it('may be a face or a thumb', () => {
+    expect(answer('solved?', '👍')).toBe('allSet')
+    expect(answer('solved?', '🚲')).toBe('unclear')
   })
 
   it('is to all bubbles of the turn', () => {
     expect(read(['a: solved?', 'a: anything else?', 'c: no']).closure.answer).toBe('unclear')
   })
 
-  it('may come in bubbles, of which the first that tells anything counts', () => {
+  it('may come in bubbles, of which one that leaves anything open counts, else the first that tells anything', () => {
     const sense = read(['a: solved?', 'c: hm', 'c: no', 'c: fine']).closure
     expect(sense).toMatchObject({ answer: 'stillUnresolved', answeredBy: 2 })
     expect(read(['a: solved?', 'c: hm', 'a: hello?', 'c: no']).closure).toMatchObject({

@@ -6,6 +6,8 @@ import { type CompiledLexicons, shippedLexicons } from './compiled-lexicons.ts'
 import { byPlace, type FindingOverride, overruling } from './finding-overrides.ts'
 import { HEATED_FROM } from './heat.ts'
 import { overruledTurns } from './overruled-turns.ts'
+import type { MessageSenses } from './message-senses.ts'
+import { overlapsOne, type Span } from './spans.ts'
 import { orderedFindings } from './talk-order.ts'
 import { promisesOf, type TalkPromise } from './talk-promises.ts'
 import { isClosureTechnique, type TalkLanguage } from './technique-ids.ts'
@@ -27,12 +29,19 @@ export interface TalkOptions {
   readonly timeZone?: string
 }
 
+/** A stretch of the message with this index. */
+interface MessageStretch extends Span {
+  readonly message: number
+}
+
 /** What the words of one talk show. */
 export interface TalkReading {
   /** In the order of their place. */
   readonly findings: readonly Finding[]
   readonly closure: ClosureSense
   readonly promises: readonly TalkPromise[]
+  /** Automatic sentences in agents' messages, in order: nobody's own words, and read as nothing else. */
+  readonly canned: readonly MessageStretch[]
   /** By message: how heated the customer's words are (`heatOf`), 0 for everybody else. */
   readonly heat: readonly number[]
   readonly isHeated: boolean
@@ -47,11 +56,13 @@ export interface TalkReading {
 /** By these an agent offers something. */
 const OFFERS: ReadonlySet<string> = new Set(['canDo', 'own', 'agree', 'facts'])
 const FEWEST_WORDS_OF_A_NOTE = 3
+const MOST_WORDS_OF_ANY_LANGUAGE = 3
 
 const SILENCE: TalkReading = {
   findings: [],
   closure: { solved: false, unresolved: false, waited: null, answer: null, answeredBy: null },
   promises: [],
+  canned: [],
   heat: [],
   isHeated: false,
   offersAfterAnswer: false,
@@ -82,6 +93,7 @@ export function readTalk(messages: readonly TalkMessage[], options: TalkOptions 
     findings: findings.sort(byPlace),
     closure,
     promises: promisesOf(turns, messages, options.timeZone ?? 'UTC'),
+    canned: cannedOf(turns, asked),
     heat,
     isHeated: points >= HEATED_FROM,
     offersAfterAnswer: closure.answeredBy !== null && offersAfter(turns, closure.answeredBy),
@@ -102,7 +114,11 @@ function takeApart(
     const { text: words, reading, closure, heat } = lexicons.senses.read(role, text, language)
     turns.push({ message, speaker: role, counts, text: words, reading, closure, heat })
   }
-  const closureReader = new ClosureReader(turns, mainLanguage(turns))
+  const main = mainLanguage(turns)
+  if (language === null && main !== null) {
+    for (const [at, turn] of turns.entries()) turns[at] = inLanguage(turn, main, lexicons.senses)
+  }
+  const closureReader = new ClosureReader(turns, main)
   const questions = turns.flatMap(({ message, speaker, counts }, turn): readonly Finding[] => {
     if (speaker !== 'agent' || !counts) return []
     const own = closureReader.read(turn)
@@ -112,6 +128,25 @@ function takeApart(
     return [...begunBefore, ...own].map((question) => ({ ...question, message }))
   })
   return { turns, questions }
+}
+
+/** Few words are in the language of the talk, whatever they look like: "no" is English, and Polish for "well". */
+function inLanguage(turn: Turn, language: TalkLanguage, senses: MessageSenses): Turn {
+  const { speaker, text, reading } = turn
+  if (speaker !== 'customer' || reading.language === language || reading.words > MOST_WORDS_OF_ANY_LANGUAGE)
+    return turn
+  return { ...turn, ...senses.read(speaker, text, language) }
+}
+
+/** Those in which closure is asked all the same are words that count. */
+function cannedOf(turns: readonly Turn[], asked: readonly Finding[]): MessageStretch[] {
+  return turns.flatMap(({ message, reading }) =>
+    reading.canned
+      .filter(
+        (span) => !asked.some((question) => question.message === message && overlapsOne([span], question)),
+      )
+      .map((span) => ({ message, ...span })),
+  )
 }
 
 function offersAfter(turns: readonly Turn[], answeredBy: number): boolean {

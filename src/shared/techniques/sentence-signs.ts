@@ -1,13 +1,20 @@
 import type { FoundSign } from './compiled-rules.ts'
 import type { ClosureRule } from './lexicon.ts'
+import { overlapsOne } from './spans.ts'
 import { EDGE, type Tokens } from './tokens.ts'
+
+/** Words `start` to `end` (exclusive). */
+interface Stretch {
+  start: number
+  end: number
+}
 
 /** What stands around the questions of a message, laid out by word so that each question is judged in constant time. */
 export class SentenceSigns {
   readonly #tokens: Tokens
   /** Words that undo any question, or (by rule) those of one rule. */
-  readonly #collecting = new Set<number>()
-  readonly #unless = new Map<ClosureRule, Set<number>>()
+  readonly #collecting: Stretch[] = []
+  readonly #unless = new Map<ClosureRule, Stretch[]>()
   /** By last word, which may be the question's first: statements such as "let me know if". */
   readonly #leads = new Set<number>()
   /** Sentences that begin with a call to action. */
@@ -17,7 +24,8 @@ export class SentenceSigns {
 
   constructor(tokens: Tokens, signs: readonly FoundSign[]) {
     this.#tokens = tokens
-    for (const { sign, first, last } of signs) {
+    // Where the language is unknown, the signs of one stand behind those of the other.
+    for (const { sign, first, last } of signs.toSorted((a, b) => a.first - b.first)) {
       switch (sign.kind) {
         case 'question':
           break
@@ -25,10 +33,10 @@ export class SentenceSigns {
           this.#leads.add(last)
           break
         case 'collecting':
-          addRange(this.#collecting, first, last)
+          addTo(this.#collecting, first, last)
           break
         case 'unless':
-          addRange(this.#wordsUndoing(sign.rule), first, last)
+          addTo(this.#stretchesUndoing(sign.rule), first, last)
           break
         case 'callToAction': {
           const sentence = tokens.sentence[first] ?? 0
@@ -40,11 +48,8 @@ export class SentenceSigns {
 
   /** Does a sign that undoes the rule's matches overlap these words? */
   isUndone(rule: ClosureRule, first: number, last: number): boolean {
-    const own = this.#unless.get(rule)
-    for (let word = first; word <= last; word++) {
-      if (this.#collecting.has(word) || own?.has(word) === true) return true
-    }
-    return false
+    const words = { start: first, end: last + 1 }
+    return overlapsOne(this.#collecting, words) || overlapsOne(this.#unless.get(rule) ?? [], words)
   }
 
   /** Does the next sentence call to action ("Any questions? Call us.")? */
@@ -69,13 +74,16 @@ export class SentenceSigns {
     return led
   }
 
-  #wordsUndoing(rule: ClosureRule): Set<number> {
-    const known = this.#unless.get(rule) ?? new Set<number>()
+  #stretchesUndoing(rule: ClosureRule): Stretch[] {
+    const known = this.#unless.get(rule) ?? []
     this.#unless.set(rule, known)
     return known
   }
 }
 
-function addRange(words: Set<number>, first: number, last: number): void {
-  for (let word = first; word <= last; word++) words.add(word)
+/** Adds words to stretches that are in order and apart; none begins before the last one does. */
+function addTo(stretches: Stretch[], first: number, last: number): void {
+  const newest = stretches.at(-1)
+  if (newest !== undefined && first <= newest.end) newest.end = Math.max(newest.end, last + 1)
+  else stretches.push({ start: first, end: last + 1 })
 }

@@ -1,71 +1,102 @@
+import { consentTo } from './consent.ts'
+import { listening } from './listening.ts'
 import type { Sign } from './message-reading.ts'
-import { overlapsOne, type Span } from './spans.ts'
+import { retellings } from './retelling.ts'
+import {
+  bySentence,
+  isBefore,
+  isOf,
+  type Place,
+  spansByMessage,
+  type Spoken,
+  spokenIn,
+} from './talk-places.ts'
 import type { TechniqueId } from './technique-ids.ts'
-import { AGENT_CUES, type AskedDatum, CUSTOMER_CUES, type TechniqueRule } from './technique-rule.ts'
+import { AGENT_CUES, CUSTOMER_CUES } from './technique-rule.ts'
 import type { Turn } from './turn.ts'
 import type { Finding } from './types.ts'
 
-interface Place {
-  readonly message: number
-  readonly start: number
-}
-
-interface Spoken extends Place {
-  readonly sign: Sign
-  /** Its index among the turns. */
-  readonly turn: number
-}
-
 const NO_TECHNIQUE: ReadonlySet<string> = new Set([...AGENT_CUES, ...CUSTOMER_CUES, 'time'])
-const REMEDIES: ReadonlySet<string> = new Set(['proposal', 'canDo', 'own', 'facts', 'inform', 'inform.vague'])
+const REMEDIES: ReadonlySet<string> = new Set([
+  'proposal',
+  'canDo',
+  'own',
+  'facts',
+  'inform',
+  'inform.vague',
+  'followUp',
+  'agree',
+])
 /** Where nothing is proposed, these begin to solve. */
 const STEPS: ReadonlySet<string> = new Set(['own', 'facts', 'agree'])
-const HEARING: ReadonlySet<string> = new Set(['encourager', 'ask', 'paraphrase'])
-/** Fewer words are a greeting, not an account. */
-const FEWEST_WORDS_OF_AN_ACCOUNT = 3
+/** Where an agent retells the account among such words, it is for their sake. */
+const NO_RETELLING: ReadonlySet<string> = new Set([
+  ...STEPS,
+  'acknowledge',
+  'apologise',
+  'proposal',
+  'canDo',
+  'canDo.not',
+  'own.not',
+  'defend.not',
+  'explain',
+  'inform',
+  'formFilling',
+  'ask',
+])
+const HEARD: ReadonlySet<string> = new Set(['ask', 'paraphrase'])
+const PARAPHRASE: ReadonlySet<string> = new Set(['paraphrase'])
+const FORM_FILLING: ReadonlySet<string> = new Set(['formFilling'])
+const FOLLOW_UP: ReadonlySet<string> = new Set(['followUp'])
+const CONSENT: ReadonlySet<string> = new Set(['agree'])
 /** A question is form filling when the datum stands so close behind its beginning, in UTF-16 units. */
 const FORM_FILLING_WITHIN = 40
-const GIVEN: Readonly<Record<AskedDatum, RegExp>> = {
-  email: /[^\s@]@[^\s@]/,
-  phone: /(?:\d[ -]?){9}/,
-  reference: /\d{5}/,
-}
-
 /** The techniques of a talk as far as they depend on what stands before, after and around; `questions` ask for closure. */
 export function orderedFindings(turns: readonly Turn[], questions: readonly Finding[]): Finding[] {
   const said = turns.filter(({ counts }) => counts)
-  const spoken = said.flatMap(({ message, speaker, reading }, turn) =>
-    speaker === 'agent'
-      ? reading.signs.map((sign): Spoken => ({ message, start: sign.start, sign, turn }))
-      : [],
-  )
+  const spoken = spokenIn(said)
+  const signsOf = (finds: ReadonlySet<string>): Spoken[] =>
+    spoken.filter(({ sign }) => finds.has(sign.rule.finds))
   const customers = said.filter(({ speaker, reading }) => speaker === 'customer' && reading.words > 0)
   const firstHeard = customers[0]?.message ?? Infinity
+  // What is retold or asked has been done or told by somebody before.
+  const isHeard = bySentence(signsOf(HEARD).filter(({ sign }) => !isEcho(sign)))
   const places = {
-    firstProposal: spoken.find(({ sign }) => isOf(sign, 'proposal') || isOf(sign, 'canDo')),
+    firstProposal: spoken.find(
+      (each) => (isOf(each.sign, 'proposal') && !isHeard(each)) || isOf(each.sign, 'canDo'),
+    ),
     firstApology: spoken.find(({ sign }) => isOf(sign, 'apologise')),
-    lastRemedy: spoken.findLast(({ sign }) => REMEDIES.has(sign.rule.finds)),
+    lastRemedy: signsOf(REMEDIES).at(-1),
   }
   const isForm = spansByMessage(
-    spoken
-      .filter(({ sign }) => isOf(sign, 'formFilling'))
-      .map(({ message, sign }) => ({ message, start: sign.start - FORM_FILLING_WITHIN, end: sign.end })),
+    signsOf(FORM_FILLING).map((each) => ({ ...each, start: each.start - FORM_FILLING_WITHIN })),
   )
   const isQuestion = spansByMessage(questions)
-  const isFollowUp = spansByMessage(
-    spoken
-      .filter(({ sign }) => isOf(sign, 'followUp'))
-      .map(({ message, sign: { start, end } }) => ({ message, start, end })),
+  const retold = retellings(said)
+  const isRetold = spansByMessage(retold.filter(({ isClear }) => isClear))
+  const isElse = spansByMessage(signsOf(NO_RETELLING))
+  const plainlyRetold = retold.filter(
+    (each) =>
+      !isBefore(places.firstProposal, each) && !isElse(each.message, each) && !isQuestion(each.message, each),
   )
-  const stands = ({ message, start, sign, turn }: Spoken): boolean => {
+  const isPlainlyRetold = spansByMessage(plainlyRetold)
+  const isFollowUp = spansByMessage(signsOf(FOLLOW_UP))
+  const isConsent = spansByMessage(signsOf(CONSENT))
+  const isParaphrased = bySentence(signsOf(PARAPHRASE).filter(({ sign }) => !isEcho(sign)))
+  const isClaimed = bySentence(
+    spoken.filter(({ sign }) => techniqueOf(sign) !== null && !isOf(sign, 'explain')),
+  )
+  const stands = (place: Spoken): boolean => {
+    const { message, sign, turn } = place
     const { needs, finds } = sign.rule
     if (needs?.includes('customerSpoke') === true && firstHeard > message) return false
-    if (needs?.includes('proposed') === true && !isBefore(places.firstProposal, { message, start }))
-      return false
+    if (needs?.includes('proposed') === true && !isBefore(places.firstProposal, place)) return false
+    if (isEcho(sign) && !isPlainlyRetold(message, sign)) return false
+    if (needs?.includes('plain') === true && isClaimed(place)) return false
     if (isQuestion(message, sign)) return false
     switch (finds) {
       case 'ask':
-        return !isForm(message, sign)
+        return !isForm(message, sign) && !isConsent(message, sign)
       case 'inform':
       case 'inform.vague':
         return !isFollowUp(message, sign)
@@ -73,9 +104,11 @@ export function orderedFindings(turns: readonly Turn[], questions: readonly Find
         return said[turn + 1]?.speaker === 'customer'
       case 'explain':
         return (
+          !isRetold(message, sign) &&
+          !isParaphrased(place) &&
           firstHeard < message &&
-          !isBefore({ message, start }, places.firstApology) &&
-          !isBefore(places.lastRemedy, { message, start }) &&
+          !isBefore(place, places.firstApology) &&
+          !isBefore(places.lastRemedy, place) &&
           places.lastRemedy !== undefined
         )
       default:
@@ -83,19 +116,32 @@ export function orderedFindings(turns: readonly Turn[], questions: readonly Find
     }
   }
   const standing = spoken.filter(stands)
-  const found = standing.flatMap(({ message, sign }) => finding(message, sign))
+  const clearlyRetold = plainlyRetold.filter(({ isClear }) => isClear)
   const praise = customers.flatMap(({ message, reading }) =>
     reading.signs.flatMap((sign) => finding(message, sign)),
   )
   return [
-    ...found,
+    ...standing.flatMap(({ message, sign }) => finding(message, sign)),
+    ...clearlyRetold.map(({ message, start, end }): Finding => ({
+      technique: 'paraphrase',
+      message,
+      start,
+      end,
+      rule: 'order.paraphrase',
+    })),
+    ...consentTo(spoken, said, isQuestion),
     ...praise,
-    ...listening(standing, customers, said, places.firstProposal),
+    ...listening(standing, clearlyRetold, customers, said, places.firstProposal),
     ...acknowledgedFirst(
       standing,
       places.firstProposal ?? spoken.find(({ sign }) => STEPS.has(sign.rule.finds)),
     ),
   ]
+}
+
+/** Does it count only where the customer's account is retold? */
+function isEcho({ rule }: Sign): boolean {
+  return rule.needs?.includes('retold') === true
 }
 
 function finding(message: number, sign: Sign): Finding[] {
@@ -124,71 +170,4 @@ function acknowledgedFirst(spoken: readonly Spoken[], firstProposal: Place | und
       rule: 'order.acknowledge-first',
     },
   ]
-}
-
-/** The words by which the agent heard the account before proposing anything, unless something shows the contrary. */
-function listening(
-  spoken: readonly Spoken[],
-  customers: readonly Turn[],
-  said: readonly Turn[],
-  firstProposal: Place | undefined,
-): Finding[] {
-  let words = 0
-  const account = customers.find(({ reading }) => (words += reading.words) >= FEWEST_WORDS_OF_AN_ACCOUNT)
-  if (account === undefined) return []
-  const heard = spoken.find(({ message, sign }) => message > account.message && HEARING.has(sign.rule.finds))
-  if (heard === undefined || (firstProposal !== undefined && !isBefore(heard, firstProposal))) return []
-  if (firstProposal !== undefined && isInterrupted(customers, firstProposal)) return []
-  if (asksAgain(spoken, customers) || complainsOfAskingAgain(said)) return []
-  const { message, sign } = heard
-  return [{ technique: 'listen', message, start: sign.start, end: sign.end, rule: 'order.listen' }]
-}
-
-function isInterrupted(customers: readonly Turn[], firstProposal: Place): boolean {
-  const reply = customers.find(({ message }) => message > firstProposal.message)
-  return reply?.reading.signs.some((sign) => isOf(sign, 'notFinished')) === true
-}
-
-/** Does the agent ask for what the customer had written already? */
-function asksAgain(spoken: readonly Spoken[], customers: readonly Turn[]): boolean {
-  const givenAt = (datum: AskedDatum): number =>
-    customers.find(({ text }) => GIVEN[datum].test(text))?.message ?? Infinity
-  const known = { email: givenAt('email'), phone: givenAt('phone'), reference: givenAt('reference') }
-  return spoken.some(
-    ({ message, sign: { rule } }) =>
-      rule.finds === 'formFilling' && rule.asks !== undefined && known[rule.asks] < message,
-  )
-}
-
-function complainsOfAskingAgain(said: readonly Turn[]): boolean {
-  let hasAsked = false
-  for (const { speaker, reading } of said) {
-    if (speaker === 'agent') hasAsked = reading.asks
-    else if (hasAsked && reading.signs.some((sign) => isOf(sign, 'alreadySaid'))) return true
-  }
-  return false
-}
-
-/** Tells whether a stretch of a message overlaps one of these, which are in order. */
-function spansByMessage(
-  spans: readonly (Place & { readonly end: number })[],
-): (message: number, stretch: Span) => boolean {
-  const byMessage = new Map<number, { start: number; end: number }[]>()
-  for (const { message, start, end } of spans) {
-    const known = byMessage.get(message) ?? []
-    const last = known.at(-1)
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end)
-    else known.push({ start, end })
-    byMessage.set(message, known)
-  }
-  return (message, stretch) => overlapsOne(byMessage.get(message) ?? [], stretch)
-}
-
-function isOf({ rule }: Sign, finds: TechniqueRule['finds']): boolean {
-  return rule.finds === finds
-}
-
-function isBefore(place: Place | undefined, other: Place | undefined): boolean {
-  if (place === undefined || other === undefined) return false
-  return place.message < other.message || (place.message === other.message && place.start < other.start)
 }

@@ -2,6 +2,7 @@ import { numeralsOf } from './compiled-lexicons.ts'
 import { dueMs } from './due-time.ts'
 import type { MessageReading, Sign } from './message-reading.ts'
 import { contactAfter, promiseOutcome, type TimedMessage } from './promises.ts'
+import type { Span } from './spans.ts'
 import type { PromiseOutcome } from './technique-ids.ts'
 import type { TimeRule } from './technique-rule.ts'
 import type { Turn } from './turn.ts'
@@ -19,9 +20,13 @@ export interface TalkPromise extends Finding {
 
 /** So far behind its weekday a date may begin ("Monday the 16th"), in UTF-16 units. */
 const FARTHEST_DATE = 6
+/** So far from its day a clock time may stand ("Friday, at 5"). */
+const FARTHEST_CLOCK = 4
 
 interface TimeSign extends Pick<Sign, 'start' | 'end' | 'sentence'> {
   readonly rule: TimeRule
+  /** The clock time beside a day. */
+  readonly clock: Span | null
 }
 
 /** The promises in agents' words that count, in order; `messages` are all of the talk. */
@@ -62,8 +67,18 @@ function isPromise({ rule, hasTime }: Sign): boolean {
   return hasTime && (rule.finds === 'inform' || rule.finds === 'followUp')
 }
 
-function dueOf({ rule, start, end }: TimeSign, text: string, atMs: number, timeZone: string): number | null {
-  return dueMs(rule.time, text.slice(start, end), atMs, timeZone, numeralsOf(rule.id))
+function dueOf(
+  { rule, start, end, clock }: TimeSign,
+  text: string,
+  atMs: number,
+  timeZone: string,
+): number | null {
+  const written = {
+    meaning: rule.time,
+    words: text.slice(start, end),
+    clock: clock === null ? null : text.slice(clock.start, clock.end),
+  }
+  return dueMs(written, atMs, timeZone, numeralsOf(rule.id))
 }
 
 /** The time that a promise names: the nearest one before or after it, in its sentence or in the short one after it. */
@@ -83,14 +98,36 @@ function timeOf(promise: Sign, times: readonly TimeSign[]): TimeSign | null {
   return precedes ? before : null
 }
 
-/** In order; of a weekday with its date ("Monday, 16 March") only the date, which alone tells which week is meant. */
+/**
+ * In order; of a weekday with its date ("Monday, 16 March") only the date, which alone tells which week is meant. A clock time
+ * beside a day ("tomorrow at five", "by 5 pm on Friday") is one time with it.
+ */
 function timesOf(reading: MessageReading): TimeSign[] {
   const times = reading.signs.flatMap(({ rule, start, end, sentence }) =>
-    rule.finds === 'time' ? [{ rule, start, end, sentence }] : [],
+    rule.finds === 'time' ? [{ rule, start, end, sentence, clock: null }] : [],
   )
-  return times.filter(({ rule, end }, index) => {
+  const dated = times.filter(({ rule, end }, index) => {
     const next = times[index + 1]
     const hasDate = next?.rule.time.kind === 'date' && next.start - end <= FARTHEST_DATE
     return rule.time.kind !== 'weekday' || !hasDate
   })
+  const joined: TimeSign[] = []
+  for (const time of dated) {
+    const whole = together(joined.at(-1), time)
+    if (whole === null) joined.push(time)
+    else joined[joined.length - 1] = whole
+  }
+  return joined
+}
+
+/** A day and the clock time right before or behind it as one time; null where they are none. */
+function together(first: TimeSign | undefined, second: TimeSign): TimeSign | null {
+  if (first?.sentence !== second.sentence || second.start - first.end > FARTHEST_CLOCK) return null
+  const [day, clock] = isDay(first) ? [first, second] : [second, first]
+  if (!isDay(day) || clock.rule.time.kind !== 'clock' || day.clock !== null) return null
+  return { ...day, clock }
+}
+
+function isDay({ rule: { time } }: TimeSign): boolean {
+  return time.kind === 'day' || time.kind === 'weekday' || time.kind === 'date'
 }

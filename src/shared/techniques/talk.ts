@@ -51,10 +51,19 @@ function firstAnswer(
   return Infinity
 }
 
-/** Does a statement run into the question within its sentence, as in a telephone transcript without marks? */
+/**
+ * Does a statement run into the question within its sentence, as in a telephone transcript without marks? Where there is
+ * a mark, only if a clause ends between them.
+ */
 function leadsUpTo(word: number, tokens: Tokens, smallTalkFrom: ReadonlyMap<number, number>): boolean {
   const sentence = tokens.sentence[word]
   const begin = word - FEWEST_WORDS_OF_AN_ANSWER
   if (sentence === undefined || begin < 0 || tokens.sentence[begin] !== sentence) return false
-  return (smallTalkFrom.get(sentence) ?? Infinity) >= word
+  if ((smallTalkFrom.get(sentence) ?? Infinity) < word) return false
+  return tokens.asks[sentence] !== true || endsClause(tokens, begin, word)
+}
+
+function endsClause({ edge }: Tokens, from: number, to: number): boolean {
+  for (let word = from; word < to; word++) if (((edge[word] ?? 0) & EDGE.clauseEnd) !== 0) return true
+  return false
 }

@@ -37,9 +37,10 @@ export type Cue = AgentCue | CustomerCue
 
 /**
  * What must hold where the words stand. `customerSpoke`: a customer's message stands before. `proposed`: the agent has
- * proposed something before. `time`, `noTime`: the sentence, or a short one after it, names a time or none.
+ * proposed something before. `time`, `noTime`: the sentence, or a short one after it, names a time or none. `retold`: the
+ * sentence repeats much of what the customer has told. `plain`: no technique but an explanation stands in the sentence.
  */
-export type RuleNeed = 'customerSpoke' | 'proposed' | 'time' | 'noTime'
+export type RuleNeed = 'customerSpoke' | 'proposed' | 'time' | 'noTime' | 'retold' | 'plain'
 
 interface RuleBase {
   /** Unique across languages; it names the rule in a finding. */

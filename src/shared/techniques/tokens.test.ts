@@ -56,6 +56,7 @@ describe('sentences', () => {
       [['It', 'costs', '3', '50', 'at', 'example', 'com', 'today']],
       [false],
     ],
+    ['Coś jeszcze, np. faktura?', [['Coś', 'jeszcze', 'np', 'faktura']], [true]],
     ['done.Anything else ?', [['done'], ['Anything', 'else']], [false, true]],
     ['Really!? Yes', [['Really'], ['Yes']], [true, false]],
     ['one\ntwo\r\nthree\n\nfour', [['one', 'two', 'three'], ['four']], [false, false]],

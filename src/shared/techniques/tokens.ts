@@ -24,7 +24,9 @@ export const EDGE = { clauseStart: 1, clauseEnd: 2, sentenceEnd: 4 } as const
 /** By number of a word that is a contraction: the numbers of the words it stands for. */
 export type Contractions = readonly (readonly number[] | undefined)[]
 
-const ABBREVIATIONS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'no', 'nr', 'tel', 'ul'])
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'mr mrs ms dr st sr jr no nr tel ul al np tj tzn tzw wg vs eg ie'.split(' '),
+)
 const LONGEST_ABBREVIATION = 3
 const CARRIAGE_RETURN = 13
 const FIRST_CAPACITY = 256

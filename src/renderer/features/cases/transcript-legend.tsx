@@ -57,12 +57,13 @@ export function TranscriptLegend({ detail, chosen, onChoose }: Props) {
         </div>
       ))}
       {heat === null ? null : <p className="soft small">{heat}</p>}
-      {hasForeignWords(detail) ? <p className="soft small">{t('transcript.foreign.legend')}</p> : null}
+      {hasUncountedWords(detail) ? <p className="soft small">{t('transcript.uncounted.legend')}</p> : null}
     </div>
   )
 }
 
-function hasForeignWords({ messages }: CaseDetail): boolean {
+function hasUncountedWords({ messages, canned }: CaseDetail): boolean {
+  if (canned.length > 0) return true
   return messages.some(({ role, text }) => isRead(role) && foreignSpans(text).length > 0)
 }
 

@@ -10,6 +10,7 @@ import {
   legendOf,
   shownFindings,
   spansByMessage,
+  uncountedAs,
 } from './transcript-spans.ts'
 
 const finding = (technique: TechniqueId, message = 0, start = 0) => ({
@@ -50,22 +51,23 @@ it('shows what is chosen, and all where nothing is', () => {
 
 describe('what is marked', () => {
   it('is by message, with what was struck out as long as it would be found', () => {
-    const spans = spansByMessage([finding('ask'), finding('own', 1)], [STRUCK])
+    const spans = spansByMessage([finding('ask'), finding('own', 1)], { overrides: [STRUCK], canned: [] })
     expect(spans.get(0)?.map(({ kind }) => kind)).toEqual(['finding'])
     expect(spans.get(1)?.map(({ kind }) => kind)).toEqual(['finding', 'struck'])
     expect(
-      spansByMessage(
-        [],
-        [
+      spansByMessage([], {
+        overrides: [
           { ...STRUCK, place: null },
           { ...STRUCK, isFound: false },
         ],
-      ).size,
+        canned: [],
+      }).size,
     ).toBe(0)
   })
 
   it('names every group on the same words once, what to avoid first', () => {
-    const spans = spansByMessage([finding('ask'), finding('paraphrase'), finding('own.not')], []).get(0)
+    const found = [finding('ask'), finding('paraphrase'), finding('own.not')]
+    const spans = spansByMessage(found, { overrides: [], canned: [] }).get(0)
     expect(groupsOf(spans ?? [])).toEqual(['avoid', 'hearing'])
   })
 
@@ -76,6 +78,19 @@ describe('what is marked', () => {
     const html = '<p>Done &amp; sent</p>'
     expect(foreignSpans(html).map(({ start, end }) => html.slice(start, end))).toEqual(['<p>', '</p>'])
     expect(foreignSpans('2 < 3, all mine')).toEqual([])
+  })
+
+  it('is grey where a sentence is automatic, and says which kind of grey it is', () => {
+    const canned = [{ message: 2, start: 5, end: 9 }]
+    const spans = spansByMessage([finding('ask', 2)], { overrides: [], canned }).get(2) ?? []
+    expect(spans.at(-1)).toEqual({ kind: 'canned', start: 5, end: 9 })
+    expect(uncountedAs(spans)).toBe('canned')
+    expect(uncountedAs(spans.slice(0, 1))).toBeNull()
+    expect(foreignSpans('<b>Done</b>\n> no').map((span) => uncountedAs([span]))).toEqual([
+      'foreign',
+      'markup',
+      'markup',
+    ])
   })
 })
 

@@ -16,8 +16,13 @@ interface Stretch {
 export type TextSpan =
   | (Stretch & { readonly kind: 'finding'; readonly finding: CaseFinding; readonly number: number })
   | (Stretch & { readonly kind: 'struck'; readonly override: Override })
-  /** Quoted, forwarded, a signature or markup: not the author's own words. */
-  | (Stretch & { readonly kind: 'foreign' })
+  | (Stretch & { readonly kind: UncountedKind })
+
+/**
+ * Not the author's own words: `foreign` is quoted, forwarded or a signature, `canned` an automatic sentence; `markup` is
+ * no word at all.
+ */
+type UncountedKind = 'foreign' | 'markup' | 'canned'
 
 export interface LegendEntry {
   readonly technique: TechniqueId
@@ -48,7 +53,7 @@ export function shownFindings(
 /** What is marked in each message, by its index. `shown` are numbered from 0. */
 export function spansByMessage(
   shown: readonly CaseFinding[],
-  overrides: readonly Override[],
+  { overrides, canned }: Pick<CaseDetail, 'overrides' | 'canned'>,
 ): ReadonlyMap<number, readonly TextSpan[]> {
   const spans = new Map<number, TextSpan[]>()
   const add = (message: number, span: TextSpan): void => {
@@ -65,10 +70,11 @@ export function spansByMessage(
     const { message, start, end } = override.place
     add(message, { kind: 'struck', start, end, override })
   }
+  for (const { message, start, end } of canned) add(message, { kind: 'canned', start, end })
   return spans
 }
 
-/** The stretches of a message that nobody counts as its author's words. */
+/** The stretches of a message that its text alone shows not to be its author's words. */
 export function foreignSpans(text: string): readonly TextSpan[] {
   const written = writtenWords(text)
   const spans: TextSpan[] = foreignWords(written).map((span) => ({ kind: 'foreign', ...span }))
@@ -77,7 +83,7 @@ export function foreignSpans(text: string): readonly TextSpan[] {
     if (text.charAt(start) !== '<' || written.charAt(start) === '<') continue
     let end = start + 1
     while (end < text.length && written.charAt(end).trim() === '') end += 1
-    spans.push({ kind: 'foreign', start, end })
+    spans.push({ kind: 'markup', start, end })
     start = end - 1
   }
   return spans
@@ -89,6 +95,12 @@ export function groupsOf(spans: readonly TextSpan[]): readonly TechniqueGroup[] 
     spans.flatMap((span) => (span.kind === 'finding' ? [groupOf(span.finding.technique)] : [])),
   )
   return [...groups].toSorted((a, b) => Number(b === 'avoid') - Number(a === 'avoid'))
+}
+
+/** Why a piece does not count as its author's own words; null where it does. */
+export function uncountedAs(spans: readonly TextSpan[]): UncountedKind | null {
+  for (const { kind } of spans) if (kind !== 'finding' && kind !== 'struck') return kind
+  return null
 }
 
 /** The finding `step` away from another, round the ends; the first or the last where none is. */

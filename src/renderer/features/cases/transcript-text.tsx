@@ -2,7 +2,7 @@ import { type ReactNode, type Ref, useMemo } from 'react'
 import { useT } from '../../i18n/use-t.ts'
 import { cutAtSpans } from './highlight.ts'
 import type { TechniqueGroup } from './transcript-groups.ts'
-import { foreignSpans, groupsOf, type TextSpan } from './transcript-spans.ts'
+import { foreignSpans, groupsOf, type TextSpan, uncountedAs } from './transcript-spans.ts'
 
 interface Props {
   readonly ref: Ref<HTMLParagraphElement>
@@ -43,7 +43,8 @@ function MarkedPiece({ spans, current, onGoTo, children }: PieceProps) {
   const t = useT()
   const numbers = spans.flatMap((span) => (span.kind === 'finding' ? [span.number] : []))
   const struck = spans.flatMap((span) => (span.kind === 'struck' ? [span.override] : []))
-  const isForeign = spans.some(({ kind }) => kind === 'foreign')
+  const uncounted = uncountedAs(spans)
+  const spoken = uncounted === 'markup' ? null : uncounted
   const titles = [
     ...spans.flatMap((span) =>
       span.kind === 'finding'
@@ -58,14 +59,19 @@ function MarkedPiece({ spans, current, onGoTo, children }: PieceProps) {
     ...struck.map(({ technique, reason }) =>
       t('transcript.struck', { technique: t(`case.finding.${technique}`), reason }),
     ),
-    ...(isForeign ? [t('transcript.foreign')] : []),
+    ...(uncounted === null ? [] : [t(`transcript.uncounted.${uncounted}`)]),
   ]
   const [outer, ...inner] = groupsOf(spans)
   const content = underlined(inner, children)
   const first = numbers[0]
   if (outer === undefined || first === undefined) {
     return (
-      <span className={isForeign ? 'foreign' : 'struck'} title={titles.join('\n')}>
+      <span
+        className={uncounted === null ? 'struck' : 'uncounted'}
+        title={titles.join('\n')}
+        data-before={spoken === null ? undefined : t(`transcript.uncounted.${spoken}.before`)}
+        data-after={spoken === null ? undefined : t('transcript.uncounted.after')}
+      >
         {content}
       </span>
     )

@@ -18,7 +18,7 @@ export function Transcript({ detail }: { readonly detail: CaseDetail }) {
   const t = useT()
   const section = useRef<HTMLElement>(null)
   const { chosen, choose, shown, current, step, goTo } = useTranscript(detail, section)
-  const spans = useMemo(() => spansByMessage(shown, detail.overrides), [shown, detail.overrides])
+  const spans = useMemo(() => spansByMessage(shown, detail), [shown, detail])
   const [striking, setStriking] = useState<CaseFinding | null>(null)
   const [adding, setAdding] = useState<ChosenWords | null>(null)
   const isEmpty = detail.messages.length === 0

@@ -12,7 +12,8 @@ export const settings = {
   'settings.theme.dark': 'Dark',
   'settings.calendar': 'Calendar',
   'settings.timeZone': 'Time zone of the workspace',
-  'settings.timeZone.help': 'Months and days are cut by it, and all times are shown in it.',
+  'settings.timeZone.help':
+    'Months and days are cut by it, promised times are read in it, and all times are shown in it.',
   'settings.timeZone.unset': 'Not set yet: UTC',
   'settings.weekStart': 'Week starts on',
   'settings.weekStart.mon': 'Monday',

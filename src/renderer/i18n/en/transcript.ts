@@ -53,9 +53,15 @@ export const transcript = {
   'transcript.override.takeBack.of': 'Take back: {technique}, “{words}”',
   'transcript.override.takenBack': 'Taken back. The figures follow.',
   'transcript.struck': 'Struck out: {technique}. {reason}',
-  'transcript.foreign': 'Quoted, signed or markup: not counted as the writer’s own words',
-  'transcript.foreign.legend':
-    'Grey words are quoted, a signature or markup. They are nobody’s own and are not read.',
+  'transcript.uncounted.foreign': 'Quoted or a signature: not counted as the writer’s own words',
+  'transcript.uncounted.markup': 'Markup: no words at all',
+  'transcript.uncounted.canned':
+    'An automatic sentence, such as a survey invitation or a footer: not counted as the agent’s own words',
+  'transcript.uncounted.foreign.before': 'Quoted or a signature, not counted:',
+  'transcript.uncounted.canned.before': 'Automatic sentence, not counted:',
+  'transcript.uncounted.after': 'End of what is not counted.',
+  'transcript.uncounted.legend':
+    'Grey words are quoted, a signature, markup, or automatic sentences such as survey invitations and footers. They are nobody’s own and count for nothing.',
   'transcript.heat': 'Heat {points, number}',
   'transcript.heat.what':
     'Complaint and threat words, capitals and repeated marks in the customer’s message: {points, plural, one {# point} other {# points}}',

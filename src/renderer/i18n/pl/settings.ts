@@ -14,7 +14,8 @@ export const settings = {
   'settings.theme.dark': 'Ciemny',
   'settings.calendar': 'Kalendarz',
   'settings.timeZone': 'Strefa czasowa obszaru roboczego',
-  'settings.timeZone.help': 'Według niej wyznaczane są dni i miesiące i w niej podawane są wszystkie czasy.',
+  'settings.timeZone.help':
+    'Według niej wyznaczane są dni i miesiące i odczytywane obiecane terminy; w niej podawane są wszystkie czasy.',
   'settings.timeZone.unset': 'Jeszcze nieustawiona: UTC',
   'settings.weekStart': 'Tydzień zaczyna się w',
   'settings.weekStart.mon': 'poniedziałek',

@@ -54,9 +54,15 @@ export const transcript = {
   'transcript.override.takeBack.of': 'Cofnij: {technique}, „{words}”',
   'transcript.override.takenBack': 'Cofnięto. Wskaźniki już to uwzględniają.',
   'transcript.struck': 'Skreślone: {technique}. {reason}',
-  'transcript.foreign': 'Cytat, podpis lub znaczniki: nie liczą się jako własne słowa autora',
-  'transcript.foreign.legend':
-    'Szare słowa to cytaty, podpisy lub znaczniki. Nie są niczyimi własnymi słowami i nie są czytane.',
+  'transcript.uncounted.foreign': 'Cytat lub podpis: nie liczy się jako własne słowa autora',
+  'transcript.uncounted.markup': 'Znaczniki: to w ogóle nie są słowa',
+  'transcript.uncounted.canned':
+    'Zdanie automatyczne, takie jak zaproszenie do ankiety lub stopka: nie liczy się jako własne słowa konsultanta',
+  'transcript.uncounted.foreign.before': 'Cytat lub podpis, nie liczy się:',
+  'transcript.uncounted.canned.before': 'Zdanie automatyczne, nie liczy się:',
+  'transcript.uncounted.after': 'Koniec słów, które się nie liczą.',
+  'transcript.uncounted.legend':
+    'Szare słowa to cytaty, podpisy, znaczniki albo zdania automatyczne, takie jak zaproszenia do ankiet i stopki. Nie są niczyimi własnymi słowami i nic się w nich nie liczy.',
   'transcript.heat': 'Wzburzenie {points, number}',
   'transcript.heat.what':
     'Słowa skargi i groźby, wielkie litery i powtórzone znaki w wiadomości klienta: {points, plural, one {# punkt} few {# punkty} many {# punktów} other {# punktu}}',

@@ -1,4 +1,7 @@
 import type { TechniqueRule } from '../technique-rule.ts'
+import { EN_ANSWERS_CONTENT } from './en-answer-content.ts'
+import { EN_ANSWERS_LATER } from './en-answer-later.ts'
+import { EN_ANSWER_STATES } from './en-answer-state.ts'
 import { EN_ANSWERS_OPEN } from './en-answers-open.ts'
 import { EN_ANSWERS_SET } from './en-answers-set.ts'
 
@@ -12,6 +15,8 @@ export const EN_ANSWERS: readonly TechniqueRule[] = [
       '^ [oh|well|hmm|erm|um|uh|ah|ok|okay|hi ..1|so|hey|and|actually|lol|haha|ha|hehe|heh] (yes|yep|yup|yeah|yea|yess|ya|yah|yh|aye|sure|indeed|correct|absolutely|definitely|certainly|right|exactly|totally|of course|affirmative|ye|mhm|yessir|yesss|yis|ja|si|oui|roger|you bet|i think so|think so|believe so|100|very much|by all means|please do|please|ofc|surely)',
       '^ [oh|well|and] (it|they|he|she|that|i|we) (does|did|is|has|do|are|have|am|can|was|indeed) [now|indeed|again] $',
       '^ that is (right|correct|it|true) $',
+      '^ (sadly|unfortunately|alas|afraid|i am afraid|im afraid|sorry) (yes|so|it (does|is|has|did)) ..1 $',
+      '(so|hence|therefore|then) (yes|yeah|yep|yup|aye) $',
       '^ (i|we|it|they) (can|do|did|am|is|are|have|has|does) [now|indeed|thanks|thank*|yes] $',
       '^ [it] (is|does|did|has|are) [now|indeed] $$',
     ],
@@ -60,4 +65,7 @@ export const EN_ANSWERS: readonly TechniqueRule[] = [
   },
   ...EN_ANSWERS_SET,
   ...EN_ANSWERS_OPEN,
+  ...EN_ANSWERS_CONTENT,
+  ...EN_ANSWER_STATES,
+  ...EN_ANSWERS_LATER,
 ]

@@ -9,7 +9,7 @@ export const EN_STATE_RULES: readonly ClosureRule[] = [
   {
     id: 'en.state-since',
     technique: 'closure.solved',
-    form: 'mark',
+    form: 'unmarked',
     needs: 'action',
     patterns: [
       `(is|are|has|does|did|was|were) <the-thing> ..6 ${SINCE}`,
@@ -17,6 +17,8 @@ export const EN_STATE_RULES: readonly ClosureRule[] = [
       `(is|are|has|have|does|do|did) (that|this|these|those) ..6 ${SINCE}`,
     ],
     unless: [
+      '(i|we|you|they|can|could|to|will|would|must|should|please|not|just|ill|please) (do|have|did) (that|this|it|the|these|those|your) ..2',
+      '(if|when|because|as|what|that|which) (it|that|this|they|he|she) (does|do|is|has|did) ..2',
       '(anything|something|everything|someone|anyone|nothing|what|who) else',
       '(any|some|another) (other|more|further|additional) ..1',
       '(what|which|when|where|how|who|why) ..2 (is|are|has|have|does|do|did|was|were) ..9',

@@ -64,6 +64,11 @@ export const EN_LOOSE_UNRESOLVED_RULES: readonly ClosureRule[] = [
       '(something|anything) (else|more|other) (than|like|instead)',
       '(something|anything) (more|less) (expensive|cheap*|spicy|recent|modern|specific|detailed|suitable)',
       '(ask whether|whether) there',
+      '(anyone|anybody|someone|somebody) else (in|at|on|use|uses|using|have|has|living|live|with|who)',
+      '(shall|should|may|can|could) (i|we) (send|pack|put|include|add|book|order|bring|print|write) ..3 (anything|something) else',
+      '(anything|something) else (with|in|inside) (it|them|the|that|this)',
+      '(did|does|do|has|have) (he|she|they|the ..1|your ..1) ..1 (say|mention|do|tell|said|mentioned|done|told|see|saw|notice) (anything|something) else',
+      '(for|by|with) (anyone|anybody|someone|somebody) else',
     ],
     matches: ['Anything else bothering you?', 'Who else can I look after?'],
     rejects: [
@@ -108,6 +113,8 @@ export const EN_LOOSE_UNRESOLVED_RULES: readonly ClosureRule[] = [
       '(is|was) there [any|some] more $$',
     ],
     unless: [
+      '(find|try|look for|choose|pick|order|send|offer|suggest) ..2 another ..2',
+      'other than the ..1',
       '(any|some) other (shop|store|branch|place|address|neighbour|neighbor) ..3',
       '(any|some|other|further|additional) information ..4 (need|require|provide|share|give|about|regarding|on)',
       '(another|some other|any other) ..1 (number|email|address|phone|payment|light|symptom|device|browser|cable|socket|date|time|day|name) ..2',
@@ -155,6 +162,7 @@ export const EN_LOOSE_UNRESOLVED_RULES: readonly ClosureRule[] = [
     unless: [
       '(were|was|are|is) (that|those|these) all (the|of) (text|pages|photos|details|items|your details)',
       'is (that|this|it) (all|everything) (the|right|of|about|on|in)',
+      'is (that|this|it) (all|everything) [that|which] (is|was|s) (missing|broken|wrong|damaged|lost|gone)',
       '(is there) nothing ..3 (on|in|under|shown)',
       'nothing (happens|happened|comes|changed|works|shows)',
       '(other than|besides|apart from|aside from) (that|this|it) ..3 (what|which|when|where|how)',

@@ -1,4 +1,7 @@
 import type { ClosureRule } from '../lexicon.ts'
+import { EN_CALL_RULES } from './en-closure-call.ts'
+import { EN_DEFAULT_RULES } from './en-closure-default.ts'
+import { EN_LEFT_RULES } from './en-closure-left.ts'
 import { EN_PARTING_RULES } from './en-closure-parting.ts'
 import { EN_LOOSE_SOLVED_RULES } from './en-closure-solved.ts'
 import { EN_SHORT_RULES } from './en-closure-short.ts'
@@ -14,4 +17,7 @@ export const EN_CLOSURE_RULES: readonly ClosureRule[] = [
   ...EN_STATE_RULES,
   ...EN_SUCCESS_RULES,
   ...EN_SHORT_RULES,
+  ...EN_DEFAULT_RULES,
+  ...EN_CALL_RULES,
+  ...EN_LEFT_RULES,
 ]

@@ -17,6 +17,7 @@ function form(id: string, words: string, match: string, reject: string, asks?: A
     ],
     unless: [
       `(wrong|lost|changed|change|updated|corrected|sent|thank*|thanks|on|to|from|with|in|by|under|got|see|found) ..2 (your|the) (${words})`,
+      `(after|once|when|typed|entered|forgot|reset|changed|whenever) ..4 (${words})`,
       `(give|send) you`,
     ],
     form: 'any',

@@ -1,7 +1,9 @@
 import type { Phrases } from '../pattern.ts'
+import { EN_WORD_CLASSES } from './en-word-classes.ts'
 
 /** Named parts of the English technique rules. */
 export const EN_TALK_PHRASES: Phrases = {
+  ...EN_WORD_CLASSES,
   ill: '(i will|i ll|ill|i shall|i am going to|i am gonna|im gonna)',
   well: '(we will|we ll|well|we shall|we are going to|were going to|we re going to)',
   adv: '[now|also|just|then|personally|certainly|definitely|gladly|happily|quickly|immediately|first|even|myself|still|always|probably|simply|try to|try and|be able to|go ahead and|make sure to|be sure to|take care to|quite|really|truly|so|very|all|only]',
@@ -16,7 +18,7 @@ export const EN_TALK_PHRASES: Phrases = {
     '(frustrat*|annoy*|upset|upsetting|angry|anger|disappoint*|worr*|stress*|scar*|frighten*|terrif*|terrible|awful|dreadful|horrible|horrid|painful|hurt*|sad|exhaust*|embarrass*|infuriat*|madden*|nerve*|alarm*|unpleasant|uncomfortable|inconvenien*|distress*|difficult|tough|rough|hard|confus*|concern*|anxious|anxiety|cross|fuming|furious|irritat*|unsettl*|overwhelm*|tiring|tired|sting*|shock*|pressure|pain|hassle|nuisance|nightmare|ordeal|impatien*|unacceptable|aggravat*|bother*|troubl*|urgen*|important|humiliat*|undignified|heartbreak*|tiresome|tedious|miserable|maddening|disheartening|discourag*|wearing|unnerving|shaken|devastat*|unfair|revolting|disgusting|grim|gutting|gutted|let down|fed up|rides on|at stake|fright|bitter|draining|demoralis*|demoraliz*|crushing|appalling|misery|mad|livid|fuming|heavy|lonely|helpless|powerless|worried|worrying|alarmed|furious|heart stopping|sickening|ordeal|agony|torment*)',
   contact:
     '(call|calling|ring|ringing|phone|phoning|email|emailing|mail|mailing|text|texting|message|messaging|write [to]|writing to|update|updating|inform|notify|contact|contacting|tweet|ping|brief|ring up|call back|let|keep|reach)',
-  step: '(try|restart|reboot|reset|reinstall|update|unplug|plug|press|hold|push|pull|turn|switch|delete|remove|clear|open|go to|click|tap|select|choose|set|put|use|download|upload|log|sign|pair|unpair|replace|swap|clean|drain|fill|start|take|bring|send|attach|enter|type|visit|call|contact|pick|change|check|look under|look at|have a look|have another look|show|wait|scan|connect|split|pull|make|raise|switch to|pay|add|create|enable|disable|link|keep|tilt|tighten|load|read|ask|write|drop)',
+  step: '(try|restart|reboot|reset|reinstall|update|unplug|plug|press|hold|push|pull|turn|switch|delete|remove|clear|open|go to|click|tap|select|choose|set|put|use|download|upload|log|sign|pair|unpair|replace|swap|clean|drain|fill|start|take|bring|send|attach|enter|type|visit|call|contact|pick|change|check|look under|look at|have a look|have another look|show|wait|scan|connect|split|pull|make|raise|switch to|pay|add|create|enable|disable|link|keep|tilt|tighten|load|read|ask|write|drop|print|peel|flip|run|rinse|wipe|shake|slide|lift|lower|loosen|screw|unscrew|rub|soak|wash|dry|warm|cool|twist|bend|fold|dial|scroll|reload|refresh|install|uninstall|copy|paste|save|export|import|plug|unlock|lock|tape|oil|heat|insert|eject|repot|water|stop (them|it|the|using|taking)|leave (it|them|the)|let (it|them|the)|give (it|them)|move (it|them|the)|keep (it|them|the))',
 }
 
 /** Number words as they stand in times; compounds are read by their last word. */

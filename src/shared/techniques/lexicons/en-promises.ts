@@ -123,6 +123,8 @@ export const EN_PROMISES: readonly TechniqueRule[] = [
       '(hear|see|ask|check) what',
       'if (it|the|this) is (available|in stock|possible)',
       '(survey|feedback|questionnaire|rate)',
+      'see how (much|hard|annoying|bad|important|long) ..8',
+      '(call|ring|write|phone|message|text|email|reply) [to] (us|me) ..8',
       '(let me|i will|ill|please) [just|quickly] (check|see|look) (if|whether|how|on|what|that|for|into)',
       '(check|see|look|ask|find out) (with|the|what|why|where|our)',
       'follow up (with|on) (the|our|my|their|his|this (ticket|case|claim))',

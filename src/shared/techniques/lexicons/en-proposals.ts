@@ -72,6 +72,7 @@ export const EN_PROPOSALS: readonly TechniqueRule[] = [
     unless: [
       '(i|we|they|he|she) (have|had) [now|just|already|also|both] (found|given (it|this|that) ..1 thought|told|asked|tested|recorded|logged|made|done|ran|run|left|done (that|this|it)|had) (that|out|no|a note|nothing|the (order|file|case))',
       'so i have (the|it|this)',
+      '(i|we) have [got] ..1 time',
       '<ill> <adv> <adv> (look|check|see|ask|find|have a look|need|get back|note|wait|hold|tell|let)',
       'you ..3 so i have',
       '(<ill>|<well>) <adv> (need|look|check|have a look|get (the|your) (details|file|account))',

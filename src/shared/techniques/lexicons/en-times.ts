@@ -10,6 +10,7 @@ function span(unit: TimeUnit, words: string, match: string, reject: string): Tec
     patterns: [
       `(within|in|inside|after|over|for) [the|just|only] [next|following|coming|a couple of|a few] ${COUNT} (${words}) [time]`,
       `(within|inside) [the|this|an|a|the next] (${words})`,
+      `(in|after|within|over) (a|another|some|the next) (couple of|couple|few) (${words})`,
       `${COUNT} [business|working] (${words}) (from now|after that|later|at (most|the latest))`,
       `(takes|take|allow|within|in) ..3 # [#] [to #] (${words})`,
       ...(unit === 'hour' ? ['(every|each) hour', 'on the hour', 'hourly'] : []),
@@ -64,10 +65,17 @@ export const EN_TIMES: readonly TechniqueRule[] = [
       'same (day|evening|afternoon)',
       '(before|after|by|at) (lunch|noon|midday|midnight)',
       'the next hour',
+      '(within|inside|in) the hour',
+      '(in|within|under|inside) [the next|under] (half an|an|a) hour',
+      'quarter (past|to) <hour>',
+      '(by|before|around|at) (breakfast|teatime|tea time|tea|supper|dinner|dinnertime|lunchtime|dawn|dusk|bedtime|closing|sunset|nightfall)',
+      '(in|later in|by|over) the (morning|afternoon|evening)',
+      'overnight',
+      '(at|by) (midnight|close|closing time)',
       '(before|by) the (day|week) is (out|over)',
     ],
     unless: [
-      '(help|else|assist|chat*|contact*|call*|more) ..6 (today|tonight|this (morning|evening|afternoon))',
+      '(help|else|assist|chat*|contacting|contacted|calling|called|more) ..6 (today|tonight|this (morning|evening|afternoon))',
     ],
     time: { kind: 'day', offset: 0 },
     matches: ['You get it today.', 'I will write by end of day.', 'later this afternoon'],
@@ -115,7 +123,7 @@ export const EN_TIMES: readonly TechniqueRule[] = [
   {
     id: 'en.time-next-week',
     finds: 'time',
-    patterns: ['next week', 'the week after'],
+    patterns: ['next week', 'the week after', 'a week (from|today|tomorrow|on)'],
     time: { kind: 'week', offset: 1 },
     matches: ['They start next week.'],
     rejects: ['last week'],
@@ -142,6 +150,8 @@ export const EN_TIMES: readonly TechniqueRule[] = [
     patterns: [
       '(by|at|before|until|till|from|around|about|after|between|between # and|past) # [#] [am|pm|o clock|oclock|hours|h|cet|gmt]',
       '# [#] (am|pm|o clock|oclock|sharp)',
+      'half past <hour>',
+      '# # at the latest',
       '(at|by|before|until|till|after|around) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past ..1) [o clock|oclock|am|pm|tonight|tomorrow|sharp|today]',
     ],
     unless: [

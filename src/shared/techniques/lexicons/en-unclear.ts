@@ -33,6 +33,8 @@ export const EN_UNCLEAR: readonly TechniqueRule[] = [
     unless: [
       '(will|ll|would|i d) (recommend|be back|definitely|tell (everyone|everybody|all|my (friends|family|colleagues)))',
       '(tell|telling) ..1 (neighbours|neighbors|friends|everyone|everybody|family|colleagues|world|all) ..1',
+      '(straight|right|gone|went|ticking|chatting|talking|working|humming|purring|going|singing|printing|playing|typing|took|taken|blown|melted|faded) [it|them] away',
+      '(think|thought) of ..4',
       '(no|not) (problem|wait|trouble|waiting|looking|trying|checking|testing)',
       'had to (wait|ask|call|ring|try) ..6',
       '(still|been) waiting (for|to|on) ..6',

@@ -9,6 +9,7 @@ export const PL_ANSWERS_SHORT: readonly TechniqueRule[] = [
   {
     id: 'pl.answer-for-now-nothing',
     finds: 'answer.allSet',
+    form: 'statement',
     patterns: [
       `${FOR_NOW} ..1 (nic|niczego|nie|tyle|wszystko|dziękuję|dzięki|dziekuje|wystarczy|brak|żadn*|w porządku|mam wszystko)`,
       `(nic|niczego|tyle|wszystko|wystarczy|żadn*) ${FOR_NOW}`,
@@ -37,6 +38,7 @@ export const PL_ANSWERS_SHORT: readonly TechniqueRule[] = [
   {
     id: 'pl.answer-as-it-should-be',
     finds: 'answer.allSet',
+    form: 'statement',
     patterns: [
       '^ [tak|no|już|jest|całkiem|o wiele|dużo|znacznie|zdecydowanie|teraz|wszystko] (w porządku|lepiej|idealnie|git|płynnie|cicho|sucho|ciepło|czysto|równo|spokojnie|stabilnie|normalnie|szybciej|ciszej|cieplej|zrozumiałe|w całości|na miejscu|bez problemu) ($|teraz|dzięki|dziękuję|już)',
       '^ (tak|no|już|jest|całkiem|teraz|wszystko) (dobrze|ok|okej|gra|jasne) ($|teraz|dzięki|dziękuję|już)',
@@ -73,6 +75,7 @@ export const PL_ANSWERS_SHORT: readonly TechniqueRule[] = [
       'poza tym',
       '(nic|niczego) ..2 (poza|oprócz|prócz)',
       'jeszcze nie (wiem|mogę (powiedzieć|ocenić))',
+      'nie (doszłam|doszedłem|dotarłem|dotarłam) ..1 (do|tam)',
     ],
     unlessSentence: ['(sprawdz*|zobacz*|zastanow*) ..3'],
     matches: ['Prawie.', 'niestety, nie całkiem', 'Jeszcze magazyn nie może wejść.', 'wszyscy oprócz kadr'],

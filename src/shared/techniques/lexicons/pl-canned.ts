@@ -5,6 +5,7 @@ export const PL_CANNED: readonly TechniqueRule[] = [
   {
     id: 'pl.canned-automatic',
     finds: 'canned',
+    form: 'statement',
     patterns: [
       '(wiadomość|mail|e mail|korespondencja) ..3 (wygenerowan*|wysłan*) ..1 automatycznie',
       '(automatyczna|automatyczne) (odpowiedź|potwierdzenie|wiadomość)',

@@ -1,15 +1,18 @@
 import type { TechniqueRule } from '../technique-rule.ts'
 import { PL_MISHAPS } from './pl-verbs.ts'
 
-const ASKED_OR_REFUSED: readonly string[] = [
+export const ASKED_OR_REFUSED: readonly string[] = [
   'nie (<we-will>|<will-i>|<will-either>|<we-do>|<doing>)',
   'nie (możemy|mogę|da się|mamy możliwości|jestem w stanie|jesteśmy w stanie|ma możliwości|wolno|przysługuje)',
   '(prosimy|proszę|prosiłbym|prosiłabym) o (numer|podanie|przesłanie|zdjęcie|cierpliwość)',
   '(nie wiem|nie wiemy|sprawdzę|sprawdzimy|ustalimy|ustalę|badamy|sprawdzam) ..5 (czy|przyczyn*|powód|dlaczego|powod*|skąd)',
   '(zamykam|kończę|rozłączam) ..2 (rozmowę|czat|połączenie|zgłoszenie)',
-  '(rozumiem|czyli|jeśli|jeżeli|gdyby|zapewne|pewnie|na pewno|musiał|musiała|podobno) ..12',
-  '<sorry> ..12',
+  '^ [tak|no|dobrze|jasne|to|a|w pełni|doskonale] (rozumiem|czyli) ..12',
+  '(jeśli|jeżeli|gdyby|musiał|musiała) ..12',
 ]
+
+/** What the agent is sorry for is the trouble, and no cause of it. */
+export const SORRY_FOR = '<sorry> ..2 (że|iż|za|z powodu) ..8'
 
 /** Polish: causes told as what happened, without a word that joins them. */
 export const PL_CAUSES: readonly TechniqueRule[] = [
@@ -24,6 +27,7 @@ export const PL_CAUSES: readonly TechniqueRule[] = [
       '(stąd|przez to|przez co|w efekcie|skutkiem tego|dlatego) ..3 (puste|pusty|pusta|nie|brak|zatrzyman*|przestój|podwójn*|dubel|błęd*|błąd|różnic*|nadpłat*|dopłat*|cisza|zwłoka|opóźni*|zamieszan*|dwa|dwie|wysok*|nisk*|kłopot*|komunikat*|utrzym*|pojawi*|został*)',
     ],
     unless: [
+      SORRY_FOR,
       '(bo|ponieważ|gdyż) ..1 (nie (mogę|możemy|mam|mamy|wolno|chcę|chcemy)|wtedy|inaczej|musi|muszę|musimy|może|trzeba|proszę|chcę|chciał*|widzę|widzimy|warto|jutro|zaraz|będzie|będę|będziemy|tak)',
       '(bo|ponieważ|gdyż|stąd|z uwagi) ..3 (<will-i>|<will-either>|<we-will>)',
       '(stąd|dlatego) ..2 (pytanie|pytam|prośba|proszę|prosimy|dzwonię|piszę|odbior*|wysył*)',
@@ -31,6 +35,7 @@ export const PL_CAUSES: readonly TechniqueRule[] = [
       '(z powodu|z racji|z uwagi) ..1 (tego|reklamacji|zgłoszenia) $',
       '(podać|wskazać|opisać|jaki) ..2 (z powodu|powód)',
       'bo ..1 <you> ..1 (nie|źle|sam|sama)',
+      'bo ..1 (przerwał*|przerywa*|nie (słyszę|słychać|dosłyszał*)|hałas|szumi)',
     ],
     unlessSentence: ASKED_OR_REFUSED,
     matches: [
@@ -66,6 +71,7 @@ export const PL_CAUSES: readonly TechniqueRule[] = [
       '(źle|błędnie|nieprawidłowo|niewłaściwie|omyłkowo|przez pomyłkę|dwukrotnie|podwójnie) ..1 (ustawion*|podłączon*|przypisan*|wpisan*|zaksięgowan*|oznaczon*|zaadresowan*|naliczon*|policzon*|wydrukowan*|zaprogramowan*|skonfigurowan*|wprowadzon*|odczytan*)',
     ],
     unless: [
+      SORRY_FOR,
       `(<you>|klient*) ..1 ${PL_MISHAPS}`,
       '<you> ..2 (wpisał|wpisała|podał|podała|ustawił|ustawiła|zaznaczył|zaznaczyła|wysłał|wysłała|miał|miała|zapisał|zapisała)',
       '(wpisał|wpisała|podał|podała|ustawił|ustawiła|zaznaczył|zaznaczyła|wysłał|wysłała|miał|miała) <you>',
@@ -73,7 +79,11 @@ export const PL_CAUSES: readonly TechniqueRule[] = [
       `(czyli|że|czy|zapewne|podobno|gdy|kiedy) ..3 ${PL_MISHAPS}`,
       `nie ${PL_MISHAPS}`,
     ],
-    unlessSentence: [...ASKED_OR_REFUSED, '(mówił*|pisał*|opisuje|twierdzi) ..3'],
+    unlessSentence: [
+      ...ASKED_OR_REFUSED,
+      '(mówił*|pisał*|opisuje|twierdzi) ..3',
+      '(żebym|żeby) ..2 (niczego|nic) ..2 (nie|pokręci*|przekręci*|pomyli*)',
+    ],
     matches: [
       'Łatka nadpisała sterownik dysku.',
       'Doktor miał nagły przypadek na oddziale.',

@@ -6,21 +6,24 @@ const SOME = '(jakaś|jakieś|jakiś|jakąś|jakiejś|jakichś|jakakolwiek|jakie
 const OTHER =
   '(inny|inna|inne|inną|innej|innego|innym|innych|innymi|kolejny|kolejna|kolejne|kolejną|drugi|druga|drugie|drugą|dodatkowy|dodatkowe|dodatkową|dalsze|dalszych)'
 const MATTER =
-  '(spraw*|temac*|pytanie|pytania|pytań|pytaniu|kwesti*|temat*|rzecz*|wątpliwoś*|obaw*|problem*|punkt*|życzeni*|prośb*|potrzeby|informacj*|dokument*|zadani*|zagadnieni*|kłopot*|zastrzeże*|uwagi|uwag|troska|sygnał*|niejasnoś*|potrzeb*|polecen*|zlecen*|zamówien*|oczekiwan*|kłopocie|trudnoś*|bolączk*|dolegliwoś*|zmartwien*|troski|trosk|wątk*|znak* zapytania)'
+  '(spraw*|temac*|pytanie|pytania|pytań|pytaniu|kwesti*|temat*|rzecz*|wątpliwoś*|obaw*|problem*|punkt*|życzeni*|prośb*|potrzeby|informacj*|dokument*|zadani*|zagadnieni*|kłopot*|zastrzeże*|uwagi|uwag|troska|sygnał*|niejasnoś*|potrzeb*|polecen*|zlecen*|zamówien*|oczekiwan*|kłopocie|trudnoś*|bolączk*|dolegliwoś*|zmartwien*|troski|trosk|wątk*|kłopocik*|problemik*|pytanko|pytanka|sprawk*|niewiadom*|bolącz*|ale|luki|luka|interes*|znak* zapytania)'
 const LEFT =
-  '(zostało|zostaje|zostały|została|pozostało|pozostaje|pozostały|pozostała|umknęło|pominęliśmy|pominąłem|pominęłam|zapomniałem|zapomniałam|zapomnieliśmy|zabrakło|brakuje|wisi|otwarte|otwarta|niejasne|niejasna|niejasnego)'
+  '(został|zostało|zostaje|zostały|została|pozostało|pozostaje|pozostały|pozostała|umknęło|pominęliśmy|pominąłem|pominęłam|zapomniałem|zapomniałam|zapomnieliśmy|zabrakło|brakuje|wisi|otwarte|otwarta|niejasne|niejasna|niejasnego)'
 const BOTHERS =
-  '(martwi|niepokoi|przeszkadza|przeszkadzało|doskwiera|uwiera|szwankuje|nie gra|nie pasuje|dręczy|trapi|wymaga|budzi|kuleje|gryzie|nurtuje|powstrzymuje|hamuje|dziwi|zastanawia|ciekawi|interesuje|trzyma|nie daje|zaprząta|blokuje|boli)'
+  '(zalega|szwankuje|kuleje|kłuje|sprowadza|gnębi|frapuje|męczy|kusi|truje|ciąży|irytuje|drażni|martwi|niepokoi|przeszkadza|przeszkadzało|doskwiera|uwiera|szwankuje|nie gra|nie pasuje|dręczy|trapi|wymaga|budzi|kuleje|gryzie|nurtuje|powstrzymuje|hamuje|dziwi|zastanawia|ciekawi|interesuje|trzyma|nie daje|zaprząta|blokuje|boli)'
 
 /** Polish: is anything left, wide in its words as the answer must stand before. */
 export const PL_FURTHER_UNRESOLVED: readonly ClosureRule[] = [
   {
     id: 'pl.still-something',
     technique: 'closure.unresolved',
-    form: 'mark',
+    form: 'unmarked',
     needs: 'answer',
     patterns: [
       `${ANYTHING} ..4 ${STILL}`,
+      '(coś|cos|czegoś|cokolwiek) ..7 (jeszcze|nadal|wciąż|dalej) ..2 $$',
+      '(nic|niczego|nikt) ..4 nie <any> ..2 $$',
+      '(czy|i|lub|albo) ..1 (temat|sprawa|lista|wątek) ..1 (wyczerpan*|zamknięt* $$)',
       '^ [i|a|no|to|czy to|czy] [już] wszystko ..1 (czego|co|w czym|z czym|o co|po co|na co) ..6 $$',
       '^ [i|a|no|czy|więc] (to|będzie to|czy to) [już|będzie|chyba] (całość|komplet|koniec|wszystko|tyle) ..3 $$',
       '(jakie|jaki|jaka|jaką|jakieś|które|kogo|komu) jeszcze ..6',
@@ -57,6 +60,33 @@ export const PL_FURTHER_UNRESOLVED: readonly ClosureRule[] = [
       'mam coś (doprecyzować|dopowiedzieć|wyjaśnić|rozwinąć|powtórzyć)',
       '(na tym|możemy) (kończymy|kończyć|zakończymy)',
       '(coś|cokolwiek) (wyjaśnić|doprecyzować|rozwinąć|dopowiedzieć|dodać|powtórzyć|podpowiedzieć|doradzić)',
+      '(o czymś|czegoś|czemuś|coś) ..2 nie (mówiliśmy|powiedzieliśmy|wspomnieliśmy|poruszyliśmy|omówiliśmy|ustaliliśmy|dopytał*|zapytał*|spytał*|dopilnowaliśmy|zrobiliśmy|załatwiliśmy)',
+      '(na tym|tutaj|w tym miejscu) (poprzestaj*|poprzestań*|kończ*|stawiamy kropkę|zostaj*)',
+      '(poprzestaj*|kończymy|zostajemy) (na tym|tutaj)',
+      '(poza|oprócz|prócz) ..4 (wszystko|reszta|<better>|<works>) ..2 $$',
+      'to ..1 (cała|pełna|kompletna|już cała) (lista|litania|pula)',
+      '(wyczerpaliśmy|przerobiliśmy|przeszliśmy|omówiliśmy) ..2 (temat|wszystko|wszystkie|całość|listę|punkty|sprawy)',
+      '(odhaczyć|odhaczam|odhaczone|odfajkować) ..2 (wszystkie|całą|komplet)',
+      '(zostawiamy|odkładamy|zostawić|odłożyć) ..1 coś ..3 $$',
+      '^ [i|a|no] coś [jeszcze] na (koniec|deser|dokładkę|do widzenia|zakończenie)',
+      'to by [było] (tyle|wszystko|na tyle|koniec|komplet)',
+      'to ..1 wszystkie ..2 (spraw*|pytani*|prośb*|temat*|potrzeb*|kwesti*)',
+      '(możemy|mogę|można) ..2 (żegnać|pożegnać|rozłączyć|rozłączać) ..3 $$',
+      'to ..2 wszystko (prawda|tak|co|nie|zgadza się) $$',
+      '(został|została|zostało|zostały|pozostał|pozostała) (jakiś|jakaś|jakieś) <any>',
+      '(załatwiamy|robimy|dorzucamy|dokładamy|zmieniamy|zamawiamy) ..1 coś (przy okazji|jeszcze|więcej|dodatkowo)',
+      '^ [i|a|no|czy|więc] [to] (mamy) [już] (wszystko|komplet|całość) $$',
+      'jeszcze ..1 (czego|jaki|jaka|jakie|jaką|czym|kogo|komu) ..5',
+      'jeszcze ..1 (jakimś|jakiejś|jakichś|jakąś|jakiegoś|którejś|którymś|o czymś|czymś) ..4',
+      '(żaden|żadna|żadne|nikt) ..1 inn* ..6 nie ..4',
+      '(coś|czegoś) ..1 co ..3 (czeka|wymaga|zostało|pozostało|trzeba|warto|można|należy|należałoby|wypadałoby|powinniśmy|mamy) ..5',
+      '(co|czym|czego) ..2 poza ..3 (tym|nim|nią|nimi) ..6',
+      '(co|czym|o co|w czym|o czym) jeszcze ..8 $$',
+      '(poza|oprócz|prócz) ..4 (coś|cokolwiek|czegoś|kogoś|jeszcze) ..6',
+      '(coś|czegoś) ..3 (poza|oprócz|prócz) ..4 $$',
+      '(lista|listę|spraw*) ..1 (zamknięt*|wyczerpan*|pust*)',
+      '(sprowadza|gnębi|frapuje|męczy|kusi|swędzi|chodzi* ..2 po głowie|leży na sercu|na sercu|na wątrobie|na głowie|w zanadrzu|do roboty|do zrobienia|do załatwienia|do omówienia|do skasowania|do dorzucenia) ..3 (jeszcze|coś|cos)',
+      '(coś|cos|jeszcze|czegoś) ..6 (sprowadza|gnębi|frapuje|męczy|kusi|swędzi|po głowie|na sercu|na wątrobie|w zanadrzu|do roboty|do zrobienia|do załatwienia|do omówienia|do skasowania)',
       '(coś|czegoś|cokolwiek|czegokolwiek) ..2 (ponad|ponadto|dodatkowo|dodatkowego|więcej|poza tym|oprócz|prócz|innego)',
     ],
     unless: [
@@ -72,6 +102,9 @@ export const PL_FURTHER_UNRESOLVED: readonly ClosureRule[] = [
       '(ktoś|kto) ..2 (inny|jeszcze)',
       '(nic|niczego) ..3 (nie|się) ..2 (zmienił*|zmieniał*|dzieje|działo|świeci|pokazuje|wyświetla|robił*|widać)',
       '(pominąłem|pominęłam|pominęliśmy) ..1 z tego co',
+      '(i|no) co ..3 (<misbehaves>|<works>)',
+      '(nic|niczego|nikt) ..4 nie (<misbehaves>|<works>|<happened>|pominął*|pominęł*|przekręcił*|opuścił*|pomylił*)',
+      '(nic|niczego) ..4 nie (zmieniał*|zmienił*|dzieje|działo|robił*|jadł*|pił*|ruszał*)',
     ],
     matches: [
       'Pana dręczy coś nadal?',
@@ -93,6 +126,9 @@ export const PL_FURTHER_UNRESOLVED: readonly ClosureRule[] = [
     needs: 'answer',
     patterns: [
       '(a|i|to) (jakie|jaki|jaką|co|czego|w czym|o co) jeszcze ..3 <pan>',
+      'jeszcze (czego|czegoś|co|coś|czym|jaki|jakieś|jaką) ..1 (pan|pani|państwo|panu|sobie) ..5',
+      'czy to [już] (wszystko|tyle) (i|oraz) ..2 czy',
+      '(czy|i|no) ..1 to ..1 by [było] (wszystko|tyle|na tyle|koniec|komplet)',
       'czy to [już] wszystko (co|czego|o co|w czym|na)',
       '^ [a|i|no] (coś|czegoś) jeszcze [dla <pan>|panu|proszę] $$',
       '^ [a|i|no] jeszcze (coś|w czymś|jakoś) [<pan>] (pomóc|pomoc|doradzić|zrobić) $$',
@@ -121,7 +157,7 @@ export const PL_FURTHER_UNRESOLVED: readonly ClosureRule[] = [
   {
     id: 'pl.nothing-missed',
     technique: 'closure.unresolved',
-    form: 'mark',
+    form: 'unmarked',
     needs: 'action',
     patterns: [
       `(coś|czegoś|o czymś|niczego|nic|o niczym|jakaś|jakieś|coś co) ..4 ${LEFT}`,

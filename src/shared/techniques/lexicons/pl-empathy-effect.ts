@@ -7,7 +7,7 @@ const HURTS =
 const FED_UP =
   '(po dziurki|po kokard*|wyżej uszu|powyżej uszu|po uszy|po czubek|dość|dosyć|u kresu|na skraju|puszczają nerwy|puściły nerwy|kończy ..1 cierpliwość|skończyła ..1 cierpliwość|straci* cierpliwość)'
 const ILL_LUCK =
-  '(koszmar|horror|dramat|tragedia|katastrofa|udręka|męka|mordęga|gehenna|cios|szok|stres|strach|pech|przykrość|rozczarowanie|zawód|upokorzenie)'
+  '(frustracja|mordęga|katorga|mitręga|utrapienie|zgryzota|rozpacz|poniżenie|niesprawiedliwość|zawał|koszmar|horror|dramat|tragedia|katastrofa|udręka|męka|mordęga|gehenna|cios|szok|stres|strach|pech|przykrość|rozczarowanie|zawód|upokorzenie)'
 
 const AWFUL =
   '(fatalne|fatalny|fatalna|okropn*|straszn*|frustruj*|stresuj*|męcząc*|przykr*|nieprzyjemn*|uciążliw*|dołując*|upokarzając*|przerażając*|koszmarn*|denerwując*|irytując*|wyczerpując*|bolesn*|dotkliw*|wkurzając*|rozczarowując*|niepokojąc*|zniechęcając*|nie do zniesienia|nie do wytrzymania)'
@@ -26,7 +26,7 @@ export const PL_EMPATHY_EFFECT: readonly TechniqueRule[] = [
       '(rozumiem|wiem|widzę) że ..3 (stracił*|zmarnował*|liczył*|zawiod*|zawied*|poniósł|poniosł*|naraził*|przepadł*|ucierpiał*|kosztował*) ..2',
       '(bez|o) ..3 (daje w kość|męczy|boli|dają w kość)',
       '(musiał|musiała|musieli|musi|na pewno|pewnie|z pewnością) ..6 (przestraszyć|wystraszyć|zdenerwować|zestresować|nadenerwować|namęczyć|namartwić|nastać|naczekać|zmartwić|najeść strachu|przeżyć|bać)',
-      `(to|był|była|było|jest|prawdziwy|prawdziwa|istny|istna) [jest|był|była|było|musi być|musiał być|musiała być|prawdziwy|prawdziwa|istny|istna|jakiś|duży|ogromny|straszny] ${ILL_LUCK}`,
+      `(to|był|była|było|jest|prawdziwy|prawdziwa|istny|istna|czysty|czysta|niezły|niezła|wielki|wielka) [jest|był|była|było|musi być|musiał być|musiała być|musiał to być|prawdziwy|prawdziwa|istny|istna|czysty|czysta|niezły|niezła|wielki|wielka|rodzicielski|jakiś|duży|ogromny|ogromna|straszny] ${ILL_LUCK}`,
       `(co za|jaki|jaka|ależ|ale) ${ILL_LUCK}`,
       '^ [oj|ojej|och] to ..3 <hard> $',
       '^ [oj|ojej|och|rety] <hard> (sprawa|sytuacja|historia|przeżycie|wiadomość|niespodzianka)',
@@ -35,7 +35,30 @@ export const PL_EMPATHY_EFFECT: readonly TechniqueRule[] = [
       '(wierzę|podzielam|odczuwam|szanuję|zrozumiał*|naturaln*) ..5 (<feeling>|zabolał*|bolał*)',
       '(zepsut*|zmarnowan*|stracon*|popsut*|zrujnowan*|nieudan*) ..1 (święta|urlop|wakacje|weekend|wieczór|dzień|wyjazd|uroczystość|impreza|przyjęcie) ..1',
       '(tyle|ile|mnóstwo|masę|niepotrzebn*|sporo) ..1 (stresu|nerwów|zachodu|fatygi|zdrowia|niepokoju|zmartwień|kłopotów|rozczarowań)',
-      'serce ..2 (pęka|boli|kraje|ściska)',
+      'serce ..2 (pęka|boli|kraje|ściska|stanęło|stawało|podeszło)',
+      '(każdego|każdą|każdemu|mnie|człowieka|człowiekowi|kogokolwiek|wszystkich|niejednego|świętego|najspokojniejszego|mi|to) ..4 (doprowadził*|wyprowadził*|wkurzał*|wkurzył*|zdenerwował*|rozzłościł*|zezłościł*|zirytował*|sfrustrował*|załamał*|dobił*|przeraził*|wystraszył*|zabolał*|zmęczył*|denerwował*|irytował*|trafiłby|trafiło|może trafić|może szlag|szlag trafia)',
+      '(też|także|również) by (mnie|mi|mną) ..6',
+      '(mnie|mi|mną|nam|nas) (też|także|również) by ..6',
+      '(ponad|nad) ..1 siły',
+      '(to|żadna|nic) ..2 (nic przyjemnego|nic miłego|nic fajnego|nie przelewki|nie żarty|żadna przyjemność|żadna frajda|żadne (urodziny|wakacje|święta|wesele|spanie)|nie spanie|paskudn*|upiorn*|szkoła nerwów|straszne nerwy|nerwy|strach i|próba cierpliwości|droga przez mękę)',
+      'nic przyjemnego',
+      '(nikomu|wrogowi) ..2 nie życzę',
+      '(słusznie|słuszne|zrozumiałe|uzasadnione) ..3 (denerwuje|złości|pretensje|oburza|niepokoi|irytuje|żal|złość|obawy|rozgoryczenie)',
+      '(ma|mają|macie|masz) <you> rację ..3 (złoszcz*|denerwuj*|oburz*|irytuj*|martwi*|<feeling>)',
+      '(kto|każdy|każda|komu) by ..1 (się|nie) ..3',
+      '(tyle|tak długo|kolejny raz|drugi raz|trzeci raz|w kółko|godzinami|tygodniami) ..3 (czekać|dzwonić|prosić|tłumaczyć|jeździć|chodzić|wracać) ..6 (to|<hard>)',
+      '^ [oj|ojej|och|no|rety|rany|kurczę] (czekać|zostać|siedzieć|stać|wracać|jechać|chodzić|dzwonić|słyszeć|patrzeć|zbierać|płacić|tułać|dźwigać|nosić|prowadzić|spać|marznąć|bać|tłumaczyć|prosić|tracić|krążyć|zjechać|przyjechać|usłyszeć|dostać|zobaczyć|odkryć|obudzić|czytać) ..12 to ..3 (<hard>|<feeling>|strach|wydatek|wstyd|ból|nerwy|udręka|mordęga|męka|katorga|koszmar|horror|dramat|cios|stres|nic|pozycja|żadn*)',
+      '(kurczę|kurcze|rety|rany|ojej|o nie|matko|jejku) ..3 (<hard>|pech|szkoda)',
+      '(szkoda|żal) mi ..1 <you>',
+      '(domyślam|wyobrażam) ..2 się ..6 (<feeling>|<hard>|musi* być|był*)',
+      '(rozumiem|wiem|widzę) ..2 że ..3 (pilne|pilna|pilny|nagli|goni|liczy się każda|nie ma czasu|czeka cała)',
+      'toż to ..4',
+      'łączę się w (bólu|smutku|żalu)',
+      '(musieli|musieliście|musiał|musiała|musiałeś|musiałaś|musi|muszą) ..4 (paskudnie|okropnie|strasznie|fatalnie|źle się|się źle|głupio|podle|zakłuć|zakłuło|zaboleć|zapiec)',
+      '(nogi|skóra|ręce) ..3 (uginają|cierpnie|trzęsą|opadają)',
+      '(wstyd|strach|nerwy|niepewność|bezradność|czekanie) ..4 (jest|są|bywa) ..3 (najgorsz*|gorsz*|okropn*|straszn*)',
+      'skóra cierpnie',
+      'przykro ..2 że ..1 (musi|muszą|musiał*|straci*|traci) ..2',
       '(ręce opadają|włos* się jeż*|brak słów|nóż się w kieszeni|ciarki)',
     ],
     unless: [
@@ -73,7 +96,7 @@ export const PL_EMPATHY_EFFECT: readonly TechniqueRule[] = [
       'przykro ..2 że ..4 <you> ..2 (nie (sypia|śpi|spał*|mógł|mogła|zdążył*)|stracił*|choruje|denerwuje|stresuje|martwi|czeka|cierpi|męczy)',
       '(jak dobrze|dobrze|całe szczęście|na szczęście|najważniejsze|mam nadzieję|oby|uff) ..2 (nic|nikt|nikomu|<you>) ..4 (stało|stanie|ucierpiał*|żyje|cały|cała|cali|zdrow*|bezpieczn*)',
       '(życzę|życzymy|przesyłam|przesyłamy|składam|składamy) ..3 (zdrowia|powrotu do|sił|siły|wytrwałości|otuchy|kondolencje|wyrazy współczucia)',
-      '(szybkiego powrotu do|dużo|wracaj do|wrócić do) zdrowia',
+      '(szybkiego powrotu do|dużo) zdrowia',
       '(trzymam|trzymamy) ..1 kciuki ..3 (zdrow*|mam*|synka|syna|córk*|operacj*|zabieg*|egzamin*)',
     ],
     unless: ['(tak|że) ..3 (odbiera|odczuwa|odebrał*|uważa)'],
@@ -107,7 +130,10 @@ export const PL_EMPATHY_EFFECT: readonly TechniqueRule[] = [
       '(zdaję|zdajemy) sobie sprawę ..8',
       '(mnie|mi|nas) (też|także|również) ..3 (by|zabolał*|zdenerwował*|zirytował*|wkurzył*|zmartwił*|martwił*|przeszkadzał*)',
     ],
-    unless: ['nikt nie (lubi|chce) ..3 (pomóc|odebrać)'],
+    unless: [
+      'nikt nie (lubi|chce) ..3 (pomóc|odebrać)',
+      '(weryfikacj*|kontrol*|etap*|rozmow*|instalacj*|aktualizacj*) ..3 (przeszedł|przeszła) <you>',
+    ],
     matches: [
       'Każdy by się zdenerwował.',
       'nic dziwnego ze pani pyta',

@@ -41,7 +41,7 @@ export const PL_EMPATHY: readonly TechniqueRule[] = [
     finds: 'acknowledge',
     form: 'statement',
     patterns: [
-      '(na|w) (pana|pani|państwa|twoim|pańskim|waszym) miejscu ..3 (też|także|również|czuł*|był*|bym|sam*|zareagował*)',
+      '(na|w) (pana|pani|państwa|twoim|pańskim|waszym) miejscu ..5 (też|także|również|czuł*|był*|sam*|zareagował*|denerwował*|zdenerwował*|wściek*|złościł*|martwił*|bał*|szalał*|płakał*|wytrzymał*|stracił*|rwał*|chodził*|krzyczał*|zwariował*|oszalał*|miał* dość)',
       '(też|także|również) (bym|byłbym|byłabym|bylibyśmy) ..3 (był* [zły|zła]|zły|zła|czuł*|denerwował*|zdenerwował*|zirytował*|bał*|martwił*|wściek*|rozczarowan*|nie chciał*)',
       '(sam|sama|też|także|również) bym ..4',
       '(sam|sama|też|także|również) ..1 nie (chciałbym|chciałabym|byłbym|byłabym|chcielibyśmy|lubię)',
@@ -51,6 +51,8 @@ export const PL_EMPATHY: readonly TechniqueRule[] = [
       '(współczuję|współczujemy|wyrazy współczucia)',
       'przykro ..1 z tego powodu',
       'przykro ..3 (słyszeć|czytać|się dowiedzieć)',
+      'przykro ..5 (spotkał*|przytrafił*|dotknęł*)',
+      'nie zazdroszczę',
       'przykro ..3 (spotkał*|musiał* <you>|musiała|musiał|znalazł*|przeży*|doświadczy*)',
     ],
     matches: [
@@ -98,7 +100,13 @@ export const PL_EMPATHY: readonly TechniqueRule[] = [
     form: 'statement',
     patterns: [
       '<sorry> ..4 za',
-      '(za|z powodu) ..4 (przepraszam|przepraszamy|przeprosić|przeprosiny)',
+      '(za|z powodu) ..9 (przepraszam|przepraszamy|przeprosić|przeprosiny)',
+      '(proszę|prosimy|proszę mi|proszę nam) ..2 (wybaczyć|o wybaczenie|o wyrozumiałość)',
+      '<sorry> ..3 w imieniu',
+      '(kajam|bijemy|biję) się ..2 (za|w pierś|w piersi)',
+      '(sypię|sypiemy|posypuję|posypujemy) głow*',
+      '(winien|winna|winni|winniśmy) ..3 przeprosiny',
+      '(przyjąć|przyjmie|przyjmij|przyjmą|składam|składamy) ..4 (przeprosin*)',
       '<sorry> ..3 że',
       '<sorry> ..3 (to|był*|jest) ..2 (nasz|nasza|mój|moja|naszą) (błąd|wina|pomyłka|niedopatrzenie)',
       '<sorry> ..2 z powodu',
@@ -116,6 +124,9 @@ export const PL_EMPATHY: readonly TechniqueRule[] = [
       '<sorry> ..2 że (przerywam|przerwę|pytam|dopytuję|dopytam|wtrąc*|zapytam|jeszcze raz pytam)',
       '(nie (mogę|zamierzam|będę|mam)) ..3 (przepraszać|przeprosić)',
       '(tak|że) ..3 (odbiera|odczuwa|odebrał*|poczuł*|czuje|uważa)',
+      '(ewentualne|literówki|formę) ..2',
+      'wstyd mi za nas',
+      '(za|na) (chwil*|moment*|sekund*|minut*) ..4 <sorry>',
     ],
     matches: [
       'Przepraszamy za opóźnienie w dostawie.',

@@ -57,7 +57,7 @@ export const PL_SOLVED_RULES: readonly ClosureRule[] = [
     id: 'pl.satisfied',
     technique: 'closure.solved',
     form: 'order',
-    needs: 'action',
+    needs: 'told',
     patterns: [
       'czy ..4 (zadowolon*|usatysfakcjonowan*) ..2 (z|ze|takim|tym|$)',
       'czy ..4 rozwiązani* ..3 (satysfakcjon*|zadowala*|zadowalaj*|odpowiada|wystarcza)',
@@ -73,7 +73,7 @@ export const PL_SOLVED_RULES: readonly ClosureRule[] = [
     id: 'pl.works-now',
     technique: 'closure.solved',
     form: 'order',
-    needs: 'action',
+    needs: 'told',
     patterns: [
       'czy ..5 (działa|działają|dziala|funkcjonuje|funkcjonują) ..3 (już|teraz|prawidłowo|poprawnie|normalnie|dobrze|jak należy|bez zarzutu)',
       'czy ..4 (już|teraz) ..4 (działa|działają|funkcjonuje|widać|widzi|w porządku|dobrze|lepiej|ok|jasne)',
@@ -99,7 +99,7 @@ export const PL_SOLVED_RULES: readonly ClosureRule[] = [
     id: 'pl.works-now-short',
     technique: 'closure.solved',
     form: 'mark',
-    needs: 'action',
+    needs: 'told',
     patterns: [
       '^ [i|to|a|no] [teraz|już|wszystko] (działa|pomogło|zadziałało|rozwiązane|załatwione|naprawione|lepiej) [już|teraz] ($|<pan>|prawidłowo|poprawnie)',
       '^ [i|to|a] udało się ($|<pan>|zalogować|rozwiązać)',

@@ -1,6 +1,23 @@
 import type { TechniqueRule } from '../technique-rule.ts'
 
+const CALL_AGAIN =
+  '(<contact>|zatelefonuję|zatelefonujemy|zapukam|zapukamy|wpadnę|wpadniemy|zajrzę|zajrzymy|zerknę|zgłoszę się|zgłosimy się|podejdę|podejdziemy|podjadę|przyjadę|przekręcę|podpytam)'
+const TO_SEE =
+  '(sprawdzić|zapytać|spytać|dopytać|upewnić|zobaczyć|przekonać|posłuchać|skontrolować|dowiedzieć|zweryfikować|zapytam|spytam|zobaczę)'
+
 const CHECK_BACK = [
+  `${CALL_AGAIN} ..8 ${TO_SEE} ..2 (czy|jak|że) ..3`,
+  '(zatelefonuję|zatelefonujemy|zadzwonię|zadzwonimy|oddzwonię|przedzwonię|odezwę|odezwiemy|zajrzę|zajrzymy|wpadnę|podejdę|zapukam) ..5 czy ..1 (nie|wszystko|już|dalej|nadal|wciąż|żadn*|w|we|na|kolor|plama|szafka|klamka|skóra|syrop|kołyska|<it-did>|<works>|<misbehaves>) ..4',
+  '(zatelefonuję|zatelefonujemy|zadzwonię|zadzwonimy|oddzwonię|przedzwonię|odezwę|odezwiemy|zajrzę|zajrzymy|wpadnę) ..6 (czy|jak) ..3 (<works>|<misbehaves>|<it-did>|sprawuje|czuje|miewa|trzyma|cicho|sucho|ciepło|spokój)',
+  '(poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|tydzień|miesiąc|miesiącu|tygodniu|kwartale|roku|jutro|pojutrze|weekendzie) ..6 (zapytam|zapytamy|spytam|spytamy|podpytam|upewnię się|upewnimy się|przekonam się|sprawdzę u|skontroluję|policzę|zobaczę|zobaczymy) ..6 (czy|jak|że)',
+  '(skontroluję|przekonam się) ..6 czy ..4',
+  'przypomnę się ..5 (czy|z pytaniem|zapyta*|sprawdz*)',
+  'razem z ..2 sprawdzimy czy',
+  `(dla pewności|profilaktycznie|kontrolnie) ..4 ${CALL_AGAIN}`,
+  `${CALL_AGAIN} ..4 (dla pewności|profilaktycznie|kontrolnie)`,
+  '(po|za|w) ..4 (tygodni*|tydzień|miesiąc*|weekend*|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|dni|dniach|sezonie|zimie) ..5 (sprawdzę|sprawdzimy|skontroluję|zerknę|zajrzę|zajrzymy|popatrzę) ..4 czy ..5',
+  '(wrócę|wrócimy|odezwę się|odezwiemy się|zgłoszę się|zadzwonię) ..5 z pytaniem ..1 (czy|jak)',
+  '(dopytam|podpytam|zapytam|spytam) ..4 (za|po) ..3 (dni|dniach|tydzień|tygodniu|miesiąc|miesiącu)',
   '(za|po|w|pod koniec|przed) ..4 (miesiąc*|tydzień|tygodni*|tygodnie|kwartał*|rok|roku|dni|dniach|sezon*|zim*|wiosn*|lat*|lipc*|sierpn*|wrześn*|październik*|listopad*|grudni*|styczni*|lut*|marc*|kwietni*|maj*|czerwc*) ..5 (zerknę|zerkniemy|rzucę okiem|podejdę|podjadę|przyjadę|wpadnę|zajrzę|zajrzymy|zaglądnę|skontroluję|skontrolujemy|przyjedzie|zajrzy|podjedzie) ..4 (czy|jak|sprawdzić|skontrolować|zobaczyć|upewnić)',
   '(zerknę|rzucę okiem|podjadę|przyjadę|wpadnę|zajrzę|zajrzymy) ..6 (nie wróci*|nadal|wciąż|dalej|się trzyma|sprawuje|działa)',
   '(kontrolny|kontrolną|kontrolna) (telefon|wizyt*|przegląd|wiadomość)',
@@ -63,7 +80,13 @@ export const PL_STEPS: readonly TechniqueRule[] = [
       '(skontaktujemy|skontaktuję|skontaktuje) się ..2 (<you>|telefonicznie|mailowo|wkrótce|niebawem|niedługo|jutro|dziś|dzisiaj|w|do|po|za|gdy|jak tylko|w sprawie)',
       '(się|z) <you> ..2 (skontaktujemy|skontaktuję|skontaktuje)',
       '(będę|będziemy|będzie) ..3 (informował*|informować|pisał*|pisać do|dzwonił*|dzwonić|powiadamiać|odzywać|odzywał*|aktualizować|kontaktować|kontaktował*|raportować|dawać znać)',
-      '(zostanie|zostaną|będzie|zostaniesz) ..3 (poinformowan*|powiadomion*|informowan*)',
+      '(zostanie|zostaną|będzie|zostaniesz) ..3 (poinformowan*|powiadomion*|informowan*|zawiadomion*)',
+      '(zawiadomimy|zawiadomię|powiadomimy|powiadomię|przypomnę|przypomnimy|zamelduję|zameldujemy|uprzedzę|uprzedzimy)',
+      '(potwierdzę|potwierdzimy|potwierdzi|przyślę|przyślemy|prześlę|wyślę|podam|podamy|poda|przekażę|przekażemy) ..3 (mailem|mailowo|smsem|sms em|esemesem|telefonicznie|listownie|na czacie|w tym wątku|godzinę|plan|nazwisko|potwierdzenie|termin|wynik|decyzję|szczegóły|status)',
+      '(kolejny|następny|pierwszy) (meldunek|raport|telefon|sygnał|komunikat) ..2 (ode mnie|od nas|o|w)',
+      '(damy|dam|da|dajemy|daję) ..2 (cynk|znak|odpowiedź|sygnał|info|cynka)',
+      '(przekręcę|dryndnę|zdzwonimy się|napiszemy|skrobnę)',
+      '(podzielimy|podzielę) się ..2 (wynik*|informacj*|wiadomoś*|decyzj*)',
       '(wyślę|wyślemy|prześlę|prześlemy|podeślę) ..3 (wiadomość|decyzję|wynik|wyniki|sms|smsa|sms a|informację|aktualizację|odpowiedź|status|raport)',
       '(otrzyma|dostanie|otrzymasz|dostaniesz|dostaną|otrzymają) ..4 (wiadomość|informację|odpowiedź|telefon|decyzję|aktualizację|raport)',
       '(potwierdzenie|wynik|wyniki|decyzję|informację|odpowiedź|szczegóły) ..2 (otrzyma|dostanie|otrzymasz|dostaniesz)',
@@ -78,7 +101,7 @@ export const PL_STEPS: readonly TechniqueRule[] = [
       '(proszę|niech|jak|jeśli) ..3 (odezwie|zadzwoni|skontaktuje|oddzwoni)',
       '(pan|pani|państwo|klient|klientka) ..1 (zadzwoni|oddzwoni|odezwie|skontaktuje|napisze)',
       '(zadzwoni|oddzwoni|skontaktuje|napisze|odezwie) (pan|pani)',
-      '(napiszę|napisze) ..2 (w|reklamację|protokół|wniosek)',
+      '(napiszę|napisze) ..2 (w imieniu|reklamację|protokół|wniosek)',
       '(dam|damy|przekażę) znać ..1 (kurier*|technik*|magazyn*|kierowc*|koleg*|zespoł*|dział*|serwis*|monter*)',
       '(kurier*|kierowc*|technik*|monter*|serwisant*|listonosz*|dostawc*) ..3 (zadzwoni|oddzwoni|skontaktuje|odezwie|da)',
       '(zadzwonię|zadzwonimy|napiszę|napiszemy|oddzwonię|odezwę się|zatelefonuję) ..1 do <elsewhere>',
@@ -103,7 +126,11 @@ export const PL_STEPS: readonly TechniqueRule[] = [
     finds: 'inform',
     form: 'statement',
     needs: ['time'],
-    patterns: ['(powiem|powiemy|przekażę|przekażemy) <you> ..6', '(wrócę|wrócimy) ..1 (do <you>|z) ..3'],
+    patterns: [
+      '(powiem|powiemy|przekażę|przekażemy) <you> ..6',
+      '(wrócę|wrócimy) ..1 (do <you>|z) ..3',
+      '(oddzwaniam|odzywam się|melduję się|dzwonię do <you>|piszę do <you>|piszę ci|daję ..2 (znać|sygnał)|puszczam ..2 (smsa|esemesa|sms|maila)) ..3',
+    ],
     unless: ['nie (powiem|powiemy|przekażę|wrócę)', '(powiem|przekażę) <you> (że|szczerze)'],
     matches: ['Za pięć minut powiem Pani, co z wizytą.', 'wroce do pana do 15 z decyzja'],
     rejects: ['Powiem Panu szczerze, że to trudne.', 'Nie powiem Pani dzisiaj.'],
@@ -114,7 +141,9 @@ export const PL_STEPS: readonly TechniqueRule[] = [
     form: 'statement',
     patterns: [
       '(będziemy|jesteśmy|pozostajemy|pozostaję|będę) w kontakcie',
-      '(będziemy|będę) ..2 (informować|informował*) na bieżąco',
+      '(będziemy|będę) ..4 (informować|informował*|podsyłać|podsyłał*|przesyłać|pisać|dawać znać|trzymać)  ..1 (na bieżąco|w pętli)',
+      '(będziemy|będę) ..2 na bieżąco (informować|informował*|podsyłać|podsyłał*|przesyłać|pisać|dawać znać)',
+      '(będziemy|będę) ..3 (trzymać|trzymał*) ..2 (w pętli|ręk* na pulsie)',
       '(odezwiemy|skontaktujemy|odpowiemy|skontaktuje|zadzwoni|odezwie|poinformujemy|damy znać) ..4 (wkrótce|niebawem|niedługo|jak najszybciej|najszybciej|w swoim czasie|stosownym czasie|wolnej chwili|najbliższym czasie)',
       '(wrócimy|wrócę) do (tematu|sprawy)',
       '(proszę|prosimy|trzeba|pozostaje) ..2 (czekać|oczekiwać|poczekać|zaczekać) ..3 (informacj*|kontakt*|wiadomo*|odpowied*|telefon*|sygnał*|decyzj*)',
@@ -140,6 +169,9 @@ export const PL_STEPS: readonly TechniqueRule[] = [
     needs: ['noTime'],
     patterns: [
       '(damy|dam) ..3 (znać|sygnał) ..2 (gdy|jak|kiedy|jeśli) ..3',
+      '(gdy|gdyby|jak|kiedy|skoro|po) ..9 (przekażemy|przekażę|powiadomimy|powiadomię|poinformujemy|poinformuję|zawiadomimy|zawiadomię|prześlemy|prześlę) ..1 (<you>|informacj*|dalej)',
+      'przekażę to <you> w swoim',
+      '(w swoim czasie|w stosownym czasie) ..3 $',
       '(gdy|jak|kiedy|jak tylko|gdy tylko|kiedy tylko|po|skoro) ..6 (damy|dam|dadzą) ..2 (znać|sygnał)',
     ],
     unless: CHECK_BACK,

@@ -2,9 +2,10 @@ import type { TechniqueRule } from '../technique-rule.ts'
 
 /** The customer has yet to look, to think or to see. */
 export const PL_UNSURE: readonly string[] = [
-  '(zobaczymy|zobaczę|okaże|zobaczy się|się zobaczy|może później|może kiedyś|zastanowi*|zastanawi*|pomyślę|przemyślę|porozmawiam|pogadam|skonsultuję|dopiero|ewentualnie|testuję|potestuję|zajrzę|zerknę|popatrzę|obejrzę|namyślę|zaraz|waham|zależy|niebawem|sprawdzę|sprawdzimy|sprawdzam|przetestuję|poczekam|zaczekam|czekam|średnio|moment|momencik|chwila|chwilkę|chwileczkę|sekundę|sekunda)',
+  '(zobaczymy|zobaczę|okaże|zobaczy się|się zobaczy|może później|może kiedyś|zastanowi*|zastanawi*|pomyślę|przemyślę|porozmawiam|pogadam|skonsultuję|dopiero|ewentualnie|testuję|potestuję|zajrzę|zerknę|popatrzę|obejrzę|namyślę|zaraz|waham|zależy|niebawem|sprawdzę|sprawdzimy|sprawdzam|przetestuję|poczekam|zaczekam|czekam|średnio)',
+  '^ [no|a|ok|już|proszę] (moment|momencik|chwila|chwilę|chwilkę|chwileczkę|sekundę|sekunda|minutkę|jedną chwilę)',
   '(jeszcze|na razie) nie ..1 (<did-remedy>|mogłem|mogłam|miałem|miałam|byłem|byłam|zdążył*|doszedłem|doszłam)',
-  '(spróbuję|spróbujemy|wypróbuję|pojeżdżę|poużywam|ponoszę|pogram|posłucham|podjadę|pojadę) ..2',
+  '(spróbuję|spróbujemy|wypróbuję|pojeżdżę|poużywam|ponoszę|pogram|posłucham) ..2',
   '(najpierw|wpierw|nie teraz|przeczytam|poczytam|przejrzę|zapoznam|przeanalizuję|przetrawię|przetrawić) ..1',
   '(muszę|musimy) ..1 (się|jeszcze|to|najpierw|z)',
   '(trudno|ciężko) ..2 (powiedzieć|ocenić|stwierdzić|wyczuć)',
@@ -25,7 +26,7 @@ export const PL_UNCLEAR: readonly TechniqueRule[] = [
       ...PL_UNSURE,
       '(jeszcze|na razie) nie wiem',
       'okaże się',
-      '^ (hm|hmm|hmmm|yyy|eee)',
+      '^ (hm|hmm|hmmm|yyy|eee) $$',
       '^ [no] (cóż|trudno|szkoda|aha|mhm) $$',
     ],
     unless: [

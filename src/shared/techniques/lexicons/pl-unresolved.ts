@@ -106,7 +106,7 @@ export const PL_UNRESOLVED_RULES: readonly ClosureRule[] = [
   {
     id: 'pl.short',
     technique: 'closure.unresolved',
-    form: 'mark',
+    form: 'unmarked',
     needs: 'answer',
     patterns: [
       '(coś|czegoś|czymś) jeszcze ($|dla <pan>|na dziś|dzisiaj|dziś|potrzeb*|w czym ..3 <serve>|<can> ..4 <serve>|mogę ..4 <serve>|możemy ..4 <serve>|<serve>)',

@@ -3,6 +3,42 @@
  * verb adds it here once.
  */
 const REMEDIES = `
+przetrzymać przetrzymam przetrzymał, dosypać dosypię dosypał, nagrać nagram nagrał, przeklikać przeklikam przeklikał, sprowadzić sprowadzę sprowadził,
+puścić puszczę puścił, dokupić dokupię dokupił, kupić kupię kupił, nabyć nabędę nabył,
+ przekopać przekopię przekopał, odkopać odkopię odkopał, wykopać wykopię wykopał, przetłumaczyć przetłumaczę przetłumaczył,
+przemeblować przemebluję przemeblował, rozstawić rozstawię rozstawił, odstawić odstawię odstawił, nastawić nastawię nastawił, wymierzyć wymierzę wymierzył,
+ poinstruować poinstruuję poinstruował, pokazać pokażę pokazał, wyliczyć wyliczę wyliczył, obliczyć obliczę obliczył,
+oszacować oszacuję oszacował, zaświadczyć zaświadczę zaświadczył, poświadczyć poświadczę poświadczył, opieczętować opieczętuję opieczętował,
+zatytułować zatytułuję zatytułował, przemianować przemianuję przemianował, przebrać przebiorę przebrał, rozwieźć rozwiozę rozwiózł, zwieźć zwiozę zwiózł,
+wywieźć wywiozę wywiózł, podwieźć podwiozę podwiózł, obsadzić obsadzę obsadził, zwerbować zwerbuję zwerbował, podlać podleję podlał, nasadzić nasadzę nasadził,
+odmalować odmaluję odmalował, wytapetować wytapetuję wytapetował, zagipsować zagipsuję zagipsował, wyszlifować wyszlifuję wyszlifował,
+odkazić odkażę odkaził, zdezynfekować zdezynfekuję zdezynfekował, odgrzać odgrzeję odgrzał, doprawić doprawię doprawił, dosolić dosolę dosolił,
+zdublować zdubluję zdublował, sklonować sklonuję sklonował, zaszyfrować zaszyfruję zaszyfrował,
+odszyfrować odszyfruję odszyfrował, sformatować sformatuję sformatował, zmapować zmapuję zmapował, podbić podbiję podbił, przebić przebiję przebił,
+przebadać przebadam przebadał, zaszczepić zaszczepię zaszczepił, wygospodarować wygospodaruję wygospodarował, wyskrobać wyskrobię wyskrobał,
+wykombinować wykombinuję wykombinował, skombinować skombinuję skombinował, wytrzasnąć wytrzasnę wytrzasnął, wydębić wydębię wydębił,
+przeszyć przeszyję przeszył, przerysować przerysuję przerysował, dociągnąć dociągnę dociągnął, wyciszyć wyciszę wyciszył, nanieść naniosę naniósł, nabić nabiję nabił, przesadzić przesadzę przesadził, naostrzyć naostrzę naostrzył, zaostrzyć zaostrzę zaostrzył, skserować skseruję skserował, zalaminować zalaminuję zalaminował, przylutować przylutuję przylutował, zespawać zespawam zespawał, polakierować polakieruję polakierował, wyretuszować wyretuszuję wyretuszował, wygasić wygaszę wygasił,
+przerobić przerobię przerobił, dorobić dorobię dorobił, wyrobić wyrobię wyrobił, wyrzucić wyrzucę wyrzucił, przerzucić przerzucę przerzucił,
+przepchnąć przepchnę przepchnął, rozkręcić rozkręcę rozkręcił, skręcić skręcę skręcił, przyłączyć przyłączę przyłączył, dopiąć dopnę dopiął,
+spiąć zepnę spiął, przypiąć przypnę przypiął, zadysponować zadysponuję zadysponował, wnieść wniosę wniósł, wycenić wycenię wycenił,
+dopłacić dopłacę dopłacił, spłacić spłacę spłacił, unieważnić unieważnię unieważnił, skreślić skreślę skreślił, dorysować dorysuję dorysował,
+zamalować zamaluję zamalował, przemalować przemaluję przemalował, pomalować pomaluję pomalował, wyciąć wytnę wyciął, dociąć dotnę dociął,
+nalać naleję nalał, zlać zleję zlał, przelogować przeloguję przelogował, wylogować wyloguję wylogował, zalogować zaloguję zalogował,
+sparować sparuję sparował, skopiować skopiuję skopiował, przekopiować przekopiuję przekopiował, zarchiwizować zarchiwizuję zarchiwizował,
+przywiesić przywieszę przywiesił, powiesić powieszę powiesił, odwrócić odwrócę odwrócił, obrócić obrócę obrócił, wyciągnąć wyciągnę wyciągnął,
+wyjąć wyjmę wyjął, włożyć włożę włożył, wsadzić wsadzę wsadził, rozprowadzić rozprowadzę rozprowadził, rozpakować rozpakuję rozpakował,
+przepakować przepakuję przepakował, zapakować zapakuję zapakował, zważyć zważę zważył, zmierzyć zmierzę zmierzył, ugotować ugotuję ugotował,
+usmażyć usmażę usmażył, zaparzyć zaparzę zaparzył, wyprasować wyprasuję wyprasował, zacerować zaceruję zacerował,
+wyczarować wyczaruję wyczarował, wcisnąć wcisnę wcisnął, wykasować wykasuję wykasował,
+zatrudnić zatrudnię zatrudnił, oddelegować oddeleguję oddelegował, wydelegować wydeleguję wydelegował, wyznaczyć wyznaczę wyznaczył,
+zaplanować zaplanuję zaplanował, zamieścić zamieszczę zamieścił, sprostować sprostuję sprostował, zneutralizować zneutralizuję zneutralizował,
+ukrócić ukrócę ukrócił, zawrócić zawrócę zawrócił, rozesłać roześlę rozesłał, zaszyć zaszyję zaszył, załatać załatam załatał,
+wyłożyć wyłożę wyłożył, ufundować ufunduję ufundował, refundować refunduję refundował,
+wystąpić wystąpię wystąpił, zawnioskować zawnioskuję zawnioskował, wysterować wysteruję wysterował,
+odpalić odpalę odpalił, docisnąć docisnę docisnął, przeszkolić przeszkolę przeszkolił, wyszykować wyszykuję wyszykował,
+przyszykować przyszykuję przyszykował, skompletować skompletuję skompletował, dobrać dobiorę dobrał, wybrać wybiorę wybrał,
+zdziałać zdziałam zdziałał, wywalczyć wywalczę wywalczył, wskrzesić wskrzeszę wskrzesił, uratować uratuję uratował,
+odkleić odkleję odkleił, nakleić nakleję nakleił, doczyścić doczyszczę doczyścił, zatkać zatkam zatkał, odetkać odetkam odetkał, przetkać przetkam przetkał,
 wysłać wyślę wysłał, przesłać prześlę przesłał, dosłać doślę dosłał, odesłać odeślę odesłał, posłać poślę posłał,
 podesłać podeślę podesłał, przysłać przyślę przysłał, podrzucić podrzucę podrzucił, nadać nadam nadał, dostarczyć dostarczę dostarczył, doręczyć doręczę doręczył,
 przekazać przekażę przekazał, skierować skieruję skierował, przekierować przekieruję przekierował,
@@ -82,6 +118,18 @@ zmodyfikować zmodyfikuję zmodyfikował, zredukować zredukuję zredukował`
 
 /** What agents do as well, but which is no remedy in itself. */
 const EFFORTS = `
+dopatrzyć dopatrzę dopatrzył, doglądnąć doglądnę doglądnął,
+wykłócić wykłócę wykłócił, pogadać pogadam pogadał, zagadać zagadam zagadał, przegadać przegadam przegadał, omówić omówię omówił, przedyskutować przedyskutuję przedyskutował,
+doczytać doczytam doczytał, przeczytać przeczytam przeczytał, przestudiować przestudiuję przestudiował, przetrząsnąć przetrząsnę przetrząsnął, przeszukać przeszukam przeszukał,
+popytać popytam popytał, rozpytać rozpytam rozpytał, wybadać wybadam wybadał, prześwietlić prześwietlę prześwietlił, zaapelować zaapeluję zaapelował,
+zawalczyć zawalczę zawalczył, powalczyć powalczę powalczył, postarać postaram postarał, wyruszyć wyruszę wyruszył, dojechać dojadę dojechał,
+zejść zejdę zszedł, pilotować pilotuję pilotował, odpytać odpytam odpytał,
+wejść wejdę wszedł, stawić stawię stawił, przeprosić przeproszę przeprosił, wstać wstanę wstał, zacząć zacznę zaczął,
+obdzwonić obdzwonię obdzwonił, zapukać zapukam zapukał, wpaść wpadnę wpadł, zajechać zajadę zajechał,
+skoczyć skoczę skoczył, pobiec pobiegnę pobiegł, rozmówić rozmówię rozmówił, rozejrzeć rozejrzę rozejrzał,
+pomówić pomówię pomówił, przycisnąć przycisnę przycisnął, nacisnąć nacisnę nacisnął, upomnieć upomnę upomniał, wstawić wstawię wstawił,
+uprzedzić uprzedzę uprzedził, wytłumaczyć wytłumaczę wytłumaczył, wyśledzić wyśledzę wyśledził, namierzyć namierzę namierzył,
+wytropić wytropię wytropił, zmierzyć zmierzę zmierzył, odszukać odszukam odszukał, poruszyć poruszę poruszył,
 przetestować przetestuję przetestował, dopilnować dopilnuję dopilnował, przypilnować przypilnuję przypilnował,
 popilnować popilnuję popilnował, przeanalizować przeanalizuję przeanalizował, zweryfikować zweryfikuję zweryfikował,
 zaopiekować zaopiekuję zaopiekował, zadbać zadbam zadbał, zatroszczyć zatroszczę zatroszczył,
@@ -173,6 +221,8 @@ function oneOf(words: readonly string[]): string {
 
 /** Forms of these verbs, as phrases. */
 export const PL_VERB_PHRASES = {
+  /** "one has sent": nobody is named. */
+  'was-done': oneOf(remedies.flatMap(done).map((stem) => stem.replace('*', 'o'))),
   /** Infinitives of remedies. */
   'to-remedy': oneOf(remedies.map(({ infinitive }) => infinitive)),
   /** "I sent", "we sent". */

@@ -148,7 +148,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
       ['customer', 'chwilowo nie mam dostępu do aplikacji'],
     ],
     closure: { solved: true, unresolved: true, waited: true, answer: 'unclear' },
-    techniques: ['apologise'],
+    techniques: ['apologise', 'explain'],
   },
   {
     id: 'pl-281',
@@ -189,7 +189,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
       ['customer', 'nie nie, tylko to'],
     ],
     closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
-    techniques: ['apologise'],
+    techniques: ['apologise', 'explain'],
   },
   {
     id: 'pl-284',

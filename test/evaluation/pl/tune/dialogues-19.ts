@@ -153,7 +153,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
       ['customer', 'Uspokaja, innych nie mam. Wspaniale, że odpisujecie tak szybko, na pewno wrócę!'],
     ],
     closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
-    techniques: ['advocate'],
+    techniques: ['advocate', 'explain'],
   },
   {
     id: 'pl-297',

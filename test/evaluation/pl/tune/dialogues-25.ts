@@ -102,7 +102,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
       ['customer', 'chwileczkę, włączam telefon'],
     ],
     closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
-    techniques: ['apologise'],
+    techniques: ['apologise', 'explain'],
   },
   {
     id: 'pl-393',

@@ -169,7 +169,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
       ['customer', 'nie'],
     ],
     closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
-    techniques: ['own.not'],
+    techniques: ['defend.not'],
   },
   {
     id: 'pl-433',

@@ -34,6 +34,7 @@ export function caseDetail(more: Partial<CaseDetail> = {}): CaseDetail {
     messages: [],
     findings: [],
     heat: [],
+    canned: [],
     promises: [],
     answeredBy: null,
     isTriaged: false,

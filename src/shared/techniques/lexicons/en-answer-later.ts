@@ -1,0 +1,72 @@
+import type { TechniqueRule } from '../technique-rule.ts'
+
+const KIN =
+  '(wife|husband|partner|son|daughter|mum|mom|mother|dad|father|boss|colleague|colleagues|kids|children|sister|brother|neighbour|neighbor|flatmate|assistant|accountant|bookkeeper|team|gran|granny|grandma|nurse|doctor|he|she|they|client|secretary|vet|friend|cousin|uncle|aunt|tenant|manager|chef|driver|nephew|niece|girl|boy|lad)'
+
+/** English: the customer can't tell yet: away from the thing, busy, or waiting for somebody. */
+export const EN_ANSWERS_LATER: readonly TechniqueRule[] = [
+  {
+    id: 'en.answer-later',
+    finds: 'answer.unclear',
+    patterns: [
+      '(later|tonight|tomorrow|this (evening|afternoon|weekend)|after (lunch|work|dinner|school|the (meeting|call|show|game|film|holiday|holidays|weekend|match))|next (week|time|month|monday|tuesday|wednesday|thursday|friday)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(in|over) the (morning|evening|afternoon|weekend)|in (a|an|five|ten|#) (minute|minutes|min|mins|bit|moment|hour|hours|sec|second|while|few)|when (i|we|he|she|they) (get|am|are|is|m|re|have|ve|next|can|come|wake|land|arrive|return|finish)|once (i|we|he|she|it|they|the) ..2|as soon as ..2)',
+      '(will|ll|gonna|going to|must|have to|need to|got to|gotta) [just|first|quickly] (do (so|that|it)|check|try|look|test|see|find out|ask|know|tell|read|buy|fetch|find|wait|charge|print|get (home|to|hold of|back to|the|a|some|new)|go (home|and|back|to|down|over|up)|drive|walk|restart|install|download|unpack|open it|put it|plug) ..3',
+      '^ [ok|okay|yes|sure|well|no|um|er|alright|right|fine] [i] (will|ll|shall) (do|try|see|check|look|tell|test|let you know) ..3',
+      '(theyll|itll|hell|shell|they will|they ll|he will|she will) (tell|let|know|see|check|try|say|decide|be (here|back|home|in)) ..3',
+      `^ [well|no|but|er|um] [my|our|the] ${KIN} (will|ll|has to|have to|reads|knows|handles|deals|looks after|took|takes|(is|are|was|s) (at|in|on|out|away|asleep|still|just|doing|checking|looking|trying|testing|bringing|fetching|the one)) ..3`,
+      `^ [well|um|er|oh|hm] (he will|he ll|he is|he has|hes|shes|she is|she will|she ll|she has|theyre|they are|they will|they have|it is|wife is|wifes|husband is|husbands|mums|mum is|dads|dad is|boss is|bosss) [all|just|now|only|gone] (asleep|sleeping|out|away|at|gone|in (a|the)|on (a|the|her|his)|busy|not (here|in|home|back)|for|doing|checking|looking|trying|testing|tell|tried|still (at|in|on|asleep|out)|driving|coming|loading|downloading|updating|installing|rebooting|restarting|pending|processing|charging|grabbed) ..3`,
+      '(i am|i m|im|we are|am|were) [still|just|now|currently|not|away|out|off|down|over|up] (at|in|on|off|out|away|between|abroad|driving|walking|travelling|traveling|nowhere|miles|not (at|in|on|near|home|there|by)|holiday|asleep|sick|ill|busy|back (on|in|at|tomorrow|next)) ..3',
+      '(not|no longer|nowhere|never|miles|hours|far) [at|in|on|away|from|near|close|even] (home|work|the office|there|near|it|my desk|desk|the car|a computer|computer|office|house) ..2',
+      '(no|not any|without|nowhere) ..1 (chance|time|idea|clue|way of knowing|way to (tell|check|know)|signal here|motorway|occasion|opportunity|headphones|headphone|reading glasses|glasses on|one here|key (on|with)) ..2',
+      '(phone*|card*|car|cars|bike*|laptop*|key|keys|box|parcel*|device*|tablet*|it|its|glasses|papers|camera*|printer*|shoes|batter*|bag*|ticket*|they|theyre|washing|tv|telly|router*|console) [is|s|are|re] [still|back|all|now|just|been] [been] (in (the|a|my|his|her) (drawer|locker|car|garage|bag|box|cellar|basement|attic|shed|office|boot|trunk|post|mail|house|wash|van|other|oven|coat)|at (home|work|the|my|his|her|school)|with (my|a|the|him|her) ..1|in use|occupied|dead (on|at)|upstairs|downstairs|outside|charging|empty|flat|switched off|updating|loading|restarting|downloading|installing|rebooting|pending|processing|queued|in the queue|packed|parked) ..2',
+      '(says|shows|shown|status is|still|reads) (pending|processing|loading|in progress|queued|waiting|please wait|updating|connecting|calculating|under review) ..2',
+      '(taking|takes|took) (forever|ages|its time|a while|some time|long|time) ..3',
+      '(raining|rains|snowing|dark|night|weekend|sunday|closed|bank holiday|holiday|siesta) (here|now|today|outside|still|till|until|at) ..2',
+      '(i guess|guess so|suppose so|i suppose|i think so maybe|so so|kind of|kinda|sort of|more or less|ish|in a way|we ll see|well see|will see|let us see|lets see|time will tell|depends|who knows|who can (say|tell)|god knows|goodness knows|ask me|hard to|difficult to|tricky to|remains to be|jury is out|couldnt say|could not say|cant say|can not say|couldnt tell|could not tell|cant tell|can not tell|believe it when|we shall see|hopefully|fingers crossed|touch and go|bit early|too early|too soon|no telling|search me|beats me|not that i have (looked|checked))',
+      '^ (hm|hmm|hmmm|um|umm|er|erm|uh|mm|mmm|mmh|mmmh|mhm|aha|ok so|wait|hang on|hold on|one sec|sec|moment|1 sec|2 mins|brb|bear with me|let me (see|look|check|find|get|fetch|think|open|try|test|log|put|read)) ..2 $',
+      '(hang|hold) on',
+      '(let me|lemme) (walk|drive|run|have|count|measure|compare|wait|sleep|see|look|check|find|get|fetch|think|open|try|test|log|put|read|ask|go|have) ..3',
+      '(have not|has not|havent|hasnt|had not|did not|didnt|not) [yet|even|really|actually|had] (looked|checked|tried|tested|opened|got (to|round|one|any|home|there|it (out|yet))|been (there|back|home|out|in|down|up|anywhere)|had (one|a|any|time|the|it)|seen (it|him|her|them) yet|used|worn|driven|slept|walked|played|eaten|cooked|needed|read|unpacked|dared|noticed|received (it|any|anything) yet|arrived yet|home) ..2',
+      '(left|leaving|left home|was out|been out|been away|was asleep|went) ..2 (before|early|already) ..3',
+      '(how|where|what) (do|would|can|should) (i|we) (check|see|find|tell|know|test|look|try|get to) ..3',
+      '(first|before that) (i|we) (have|need|must) to ..3',
+      '(have|need|got) to ..3 first',
+      '(somebody|someone|somebodys|someones|doorbell|phone|baby) [is|s] (at the door|ringing|crying|here) ..2',
+      '(i will|i ll|ill|we will|we ll|it will|itll|that will) ..3 (when|once|if|until|till|as soon) ..2',
+      '(next|first) (call|game|trip|ride|drive|meeting|delivery|bill|shift|class|lesson|wash|bath|concert) (is|s|will|at|on|comes) ..2',
+    ],
+    unless: [
+      '(works|working|worked|fine|fixed|solved|sorted|perfect|perfectly|great|all good|brilliant|lovely|good|better|gone|fits) ..4 (later|tonight|tomorrow|this (evening|afternoon|weekend)|next (week|time)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
+      '(no|nope|nothing|that is all|thats all|not) ..5 (later|tonight|tomorrow|next (week|time|month)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in the (morning|evening|afternoon))',
+      '(see|speak|talk|meet|till|until|bye|ready) ..2 (later|tonight|tomorrow|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|next (week|time)|then|at)',
+      '(i am|i m|im|we are|am) [now|all|back|finally] (in|on|through|in the (portal|app|flat|account|system|game|room|house|building|file|call|classroom|course|meeting room|lobby)|on (it|air|board|track|the (site|page|road|app|list)|my way)|out of (it|the)|off (the|that)|at peace|at ease|at rest) [now|thanks|thank*|again|with ..2] $',
+      '(i am|i m|im|we are|am) [not|still|just|now|currently] (on|in|at|off|out) (about|for|cloud|heaven|love|shock|tears|good|agreement|luck|need|two minds)',
+      '(will|ll|can|could|going to) ..1 (recommend|tell (everyone|everybody|all|my|your|others)|be back|come back|never|sing|sleep (well|better)|rest|breathe|live|manage) ..2',
+      '(will|ll|that|it) (do|does) (nicely|fine|me|us|for now|the trick|thanks) ..1',
+      '(can|could|would|will) you ..6',
+      '(no|not|without) (waiting|need to|more) ..3',
+      '(you can|you may|can|please) let me go ..1',
+      '(hang|hold) on ..2 (one|also|another|there is (one|another)|what about|can you|could you|i (also|still|need|have a)) ..2',
+      '(well|right|so) (done|good|then thank*) ..1',
+      '(on|in|by) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) ..3 (thanks|thank|great|perfect|fine|good) ..1',
+      'hopefully ..2 (never|not|no more|last)',
+      '(nothing|not|no) ..2 (hard|difficult|tricky) ..1',
+      '(as|like) (i|it|we) (should|wanted|hoped|always) ..1',
+      '(still|been) waiting ..3',
+    ],
+    matches: [
+      'I am on holiday till the ninth',
+      'the tablet is in my locker',
+      'will do after lunch',
+      'My husband reads it first.',
+      'have to buy a bulb first',
+      'it says pending',
+    ],
+    rejects: [
+      'I am in now, thanks',
+      'It works, see you tomorrow.',
+      'No, nothing.',
+      'Can you send it tomorrow?',
+    ],
+  },
+]

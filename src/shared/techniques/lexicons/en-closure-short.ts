@@ -24,6 +24,8 @@ export const EN_SHORT_RULES: readonly ClosureRule[] = [
       '^ [<lead>] [<lead>] (works|work|working|worked|fixed|fits|helped|helps|loads|opens|prints|rings|plays|charges|shows|sounds|looks|feels) ..3 (now|again|better|ok|okay|fine|good|this time|like (it|before)|at your end|on your (end|side)|for you|right|yes)',
     ],
     unless: [
+      '(back|here|in|arrived) (with|at) (us|our) ..1',
+      '(was|were) sent back ..1',
       '(what|which|when|where|how|who|why) ..8',
       '(ok|okay|fine|good|alright|works|work|happy) (with|by|if|to) ..1',
       '(that|this|it) (is|s|works) [all] (ok|okay|fine|good|alright) for',

@@ -73,6 +73,7 @@ export const EN_STATE_RULES: readonly ClosureRule[] = [
       '^ [<lead>] [<lead>] does (that|this) (bring|get|put|stop|make|take|turn|let|give|free|restore|remove|show|solve|fix|help|clear|cure|sort|look|read|do) ..4',
     ],
     unless: [
+      '(can|could) (the|a|our) (driver|courier|technician|van|engineer|mechanic|plumber|fitter) ..3',
       ...ASKS_SOMETHING_ELSE,
       '(what|which|when|where|how|who|why|if|whether) ..4 (is|are|has|have|does|do|did) ..2 (it|they|everything|both) ..3',
       '(ticket|case|list) ..1 (complete|closed)',
@@ -104,6 +105,7 @@ export const EN_STATE_RULES: readonly ClosureRule[] = [
       '^ [<lead>] [<lead>] (everything|all|all of it|it all|things|we) ..4 $$',
     ],
     unless: [
+      '(has|have) (not|never) ..2',
       ...ASKS_SOMETHING_ELSE,
       '(is|are|was|were) (there|that|this) ..3',
       '(does|do|did) (that|this) ..3',
@@ -118,7 +120,13 @@ export const EN_STATE_RULES: readonly ClosureRule[] = [
       '(in|on|at) (a|the|your) (hurry|line|home|office|phone|computer) ..1',
     ],
     matches: ['Are we out of the woods?', 'Has peace returned?'],
-    rejects: ['Is there a fee?', 'Do you have a pen?', 'Have we met?', 'Are you okay with that?'],
+    rejects: [
+      'It left the depot, and has not moved since, is that right?',
+      'Is there a fee?',
+      'Do you have a pen?',
+      'Have we met?',
+      'Are you okay with that?',
+    ],
   },
   {
     id: 'en.as-it-should-be',

@@ -104,6 +104,7 @@ export const EN_SUCCESS_RULES: readonly ClosureRule[] = [
       '(try|test|check|open|log|reload|retry|refresh) ..6 (is|are|does|do|has) (it|they|that|everything) (letting|working|loading|opening|playing|better|fixed|back|going|work|load|open|coming|come|playing|play) ..3',
     ],
     unless: [
+      '(tell|show|say) (me|us) (how|what|when|where|which|who) (you|the|your) ..2',
       '(if|whether) (you|it|that|this) (have|has|had) (a|an|any|the|your|another|ever|tried|used|got (a|an|any)|to)',
       '(if|whether) (you|there|it|that|this) (had|would|want|wanted|need|like|prefer|know|is (a|an|ok|okay|fine|possible|under|available|in stock|any)|would|will|ordered|bought|use|are (using|on|the|happy|okay|ok|interested|able to (send|provide)|at|in|home|calling)|was|were)',
       '(if|whether|that) [there is|about] (anything|something|nothing|all of your) ..3',
@@ -125,6 +126,7 @@ export const EN_SUCCESS_RULES: readonly ClosureRule[] = [
       'Just checking if everything works?',
     ],
     rejects: [
+      'Could you tell me how you paid, and whether the card is still valid?',
       'Could you tell me if you have the receipt?',
       'Can you check if there is a sticker on it?',
       'Please try once more and see if it loads.',

@@ -81,8 +81,8 @@ describe('closure questions', () => {
     const facts = readTranscript(messages, RESOLVED)
     expect(facts).toMatchObject({ askedSolved: false, askedUnresolved: true, waited: true })
     const [finding] = facts.findings
-    expect(finding).toMatchObject({ message: 1, technique: 'closure.unresolved', rule: 'en.anything-else' })
-    expect(ASK.slice(finding?.start, finding?.end)).toBe('Is there anything else I can help')
+    expect(finding).toMatchObject({ message: 1, technique: 'closure.unresolved' })
+    expect(ASK.slice(finding?.start, finding?.end)).toMatch(/^Is there anything else I can help/)
   })
 
   it.each(['customer', 'bot', 'system', 'note'] as const)('don’t count as the words of %s', (role) => {

@@ -24,6 +24,8 @@ export interface Answering {
 
 /** Without any words they mean thanks. */
 const GLAD = /[👍👌❤🙏😊😀😃😄😁🙂☺✅🎉💯🥰😍🤩👏💪🥳]/u
+/** Nobody who says such things is content. */
+const HEAT = ['heat.complaint', 'heat.threat', 'heat.insult'] as const
 /** A single word in answer to "anything else?" may be a mere nod. */
 const FEWEST_WORDS_OF_A_WISH = 2
 const MOST_WORDS_OF_A_YES = 3
@@ -34,7 +36,7 @@ const FEWEST_WORDS_OF_A_QUESTION = 4
  * How the customer's message after a closure question reads. What it says itself comes first, and of that what is open: a
  * question of the customer's own is something more. A bare yes or no is read by what was asked, and tells nothing after
  * both questions unless thanks go with it. What is left are statements: where only "anything else?" was asked, they are
- * something else; else they tell how the thing is, badly if they deny anything, well if they don't.
+ * something else; else they tell how the thing is, badly if they complain or deny anything, well if they don't.
  */
 export function readAnswer({ reading, text }: Answering, asked: Asked): AnswerSense {
   const signs = (cue: Cue): readonly Sign[] => reading.signs.filter(({ rule }) => rule.finds === cue)
@@ -68,7 +70,8 @@ export function readAnswer({ reading, text }: Answering, asked: Asked): AnswerSe
   if (thanks) return 'allSet'
   if (reading.words < FEWEST_WORDS_OF_A_WISH || says !== null) return 'unclear'
   if (yesToSolved === null) return 'stillUnresolved'
-  return denies(text, asked.language) ? opposite(yesToSolved) : yesToSolved
+  const isBad = HEAT.some((cue) => signs(cue).length > 0) || denies(text, asked.language)
+  return isBad ? opposite(yesToSolved) : yesToSolved
 }
 
 function saysOf({ signs }: MessageReading, question: string, text: string): 'yes' | 'no' | null {

@@ -33,7 +33,7 @@ describe('techniques', () => {
     )
     const { code, lines } = await answers(path)
     expect(code).toBe(0)
-    const text = 'Is there anything else I can help'
+    const text = 'Is there anything else I can help you with'
     const start = QUESTION.indexOf(text)
     expect(lines).toEqual([
       {

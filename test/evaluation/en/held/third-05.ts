@@ -1,0 +1,220 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-third-057',
+    messages: [
+      ['customer', 'someones took four hundred out of me account in leeds ive never been to leeds'],
+      ['agent', 'gosh that must have given you a right turn'],
+      ['agent', 'tell me a bit more when did you last have the card in your hand'],
+      ['customer', 'sunday at the chippy'],
+      ['note', 'Card cloned at weekend, PIN used in Leeds, dispute form raised.'],
+      ['agent', 'cards stopped and our fraud lot are putting the four hundred back by tonight'],
+      ['agent', 'and a month from now ill check with you that nothing odds cropped up again'],
+      ['agent', 'owt more you need off me'],
+      ['customer', 'only a cup of tea pet youve done the rest'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'acknowledge', 'acknowledgeFirst', 'own', 'facts', 'followUp', 'note'],
+  },
+  {
+    id: 'en-third-058',
+    messages: [
+      [
+        'customer',
+        'The breakfast room was so loud our delegates could not hear each other. We expect something for that.',
+      ],
+      [
+        'agent',
+        'Dear Ms Rask, of ninety parties this spring yours is the only one to find fault with the breakfast room. Your remarks have been passed upward and you shall hear from the management in good time.',
+      ],
+      ['customer', 'How very gracious.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['defend.not', 'inform.vague'],
+  },
+  {
+    id: 'en-third-059',
+    messages: [
+      ['customer', 'driver threw my parcel over the gate, vase in bits'],
+      ['agent', 'Chucked over the gate and the vase smashed, is that the gist?'],
+      ['customer', 'the gist and the gutter yes'],
+      ['agent', 'We owe you an apology for the way he treated it.'],
+      ['agent', "I'll raise the claim off this chat, our claims folk pay out within 48 hours."],
+      ['agent', "Has anything been left that you'd want seen to?"],
+      ['customer', 'A word with that driver would be nice.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['listen', 'paraphrase', 'apologise', 'own', 'facts'],
+  },
+  {
+    id: 'en-third-060',
+    messages: [
+      ['customer', 'Can you send my X-ray to my sister, she is a doctor'],
+      [
+        'agent',
+        "Handing scans to a third person is forbidden to us, sister or no. What I'm able to do is give you the disc, and you hand it on.",
+      ],
+      ['agent', 'Should I have it burnt?'],
+      ['customer', 'yes pls'],
+      ['agent', 'At the front desk with your name on. Any more on your mind?'],
+      ['customer', 'possibly, let me think'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: ['canDo', 'canDo.not', 'agree'],
+  },
+  {
+    id: 'en-third-061',
+    messages: [
+      ['customer', "porting my number has been stuck for six days, I'm a plumber, no calls no work"],
+      ['agent', 'A tradesman without his phone bleeds money by the hour, nasty spot to be in.'],
+      ['note', 'Port rejected by losing carrier, birth date mismatch. Porting desk informed.'],
+      [
+        'agent',
+        'The other network bounced it over a birth date that differs from theirs. Our porting specialist Yusuf is on the technical bit while the case stays mine; at 4 you get a call from me with where it stands.',
+      ],
+      ['customer', '4 sharp please'],
+      ['agent', "4 sharp and here I am: the number's over. Ringing on the new SIM, is it?"],
+      ['customer', 'Just had two customers on it.'],
+      ['agent', "Grand. On Monday I'm giving you one more buzz, just to be sure they keep coming through."],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'own', 'explain', 'facts', 'inform', 'followUp', 'note'],
+  },
+  {
+    id: 'en-third-062',
+    messages: [
+      ['customer', 'Your tenancy form says "Is there anything else we should know?" What goes there?'],
+      [
+        'agent',
+        'Under "Is there anything else we should know?" people put pets, prams, a piano. Blank is fine too.',
+      ],
+      ['customer', 'a parrot then'],
+      ['agent', "A parrot counts! Once you hit send you'll see a green tick."],
+      ['customer', 'ticked'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'en-third-063',
+    messages: [
+      ['customer', 'the fridge you idiots sold me is warm again and all my food is off'],
+      ['agent', 'im not the one who left the door open am i'],
+      ['customer', 'i never left it open'],
+      ['agent', 'dont go pinning it on the shop then'],
+      ['customer', 'put me through to somebody else'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['defend.not'],
+    heated: true,
+  },
+  {
+    id: 'en-third-064',
+    messages: [
+      ['customer', 'I cancelled my donation in April and you still took May and June.'],
+      [
+        'agent',
+        "Dear Mr Lund, you cancelled in April and we helped ourselves to two more months; pardon us for that, it is precisely what a charity mustn't do.\n\nWe could hand back both sums or, should you wish, turn them into a one-off gift with a receipt. Which would you rather?",
+      ],
+      ['customer', 'Back please.'],
+      [
+        'agent',
+        "Both have gone back to your card. On the 3rd, after July's run, I'll write to make certain not a penny has moved.\n\nHave we mended it, and does anything remain?",
+      ],
+      ['customer', 'I suppose the 3rd will tell.'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: ['listen', 'paraphrase', 'apologise', 'own', 'canDo', 'agree', 'facts', 'followUp'],
+  },
+  {
+    id: 'en-third-065',
+    messages: [
+      ['customer', 'voice chat robotic since tuesday'],
+      ['agent', 'changed ur region relay. still a robot or human now?'],
+      ['customer', 'yeah no its human now ty'],
+      ['agent', 'sick. devs cooking a real fix, youll get news when theres any'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['inform.vague'],
+  },
+  {
+    id: 'en-third-066',
+    messages: [
+      ['customer', 'Why was I fined when the ticket machine at Alder Lane was out of order?'],
+      [
+        'agent',
+        "Dear passenger, the byelaws leave us no room to cancel a fine, whatever the machine's state. Machines are run by another firm; take your complaint there. Have I answered what you asked?",
+      ],
+      ['customer', "You answered what I didn't ask."],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['own.not', 'canDo.not'],
+  },
+  {
+    id: 'en-third-067',
+    messages: [
+      [
+        'customer',
+        'so the the sofa came thursday and its its grey and i ordered the blue one the petrol blue',
+      ],
+      ['agent', 'right so you went for petrol blue and a grey ones turned up thursday yeah'],
+      ['customer', 'thats it yeah'],
+      ['agent', 'they scanned the wrong label at the depot thats how come'],
+      [
+        'agent',
+        'our own van has the blue one with you next wednesday and ill text you tuesday with the hour',
+      ],
+      ['agent', 'whats left on your list for me'],
+      ['customer', 'nothing youve been brilliant id recommend you to anyone'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'paraphrase', 'own', 'explain', 'facts', 'inform', 'advocate'],
+  },
+  {
+    id: 'en-third-068',
+    messages: [
+      ['customer', 'my rider is going the wrong way on the map'],
+      ['agent', "He's on the right road, there's one other drop between you and him."],
+      ['customer', 'oh ok'],
+      ['agent', 'Would you still want the cutlery we have on the ticket?'],
+      ['customer', 'no'],
+      ['agent', 'No cutlery then. Enjoy the curry, hope that settles it!'],
+      ['customer', 'here he is, ta'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'en-third-069',
+    messages: [
+      ['customer', "we need the audit log from February and it's gone"],
+      ['agent', 'How far into February must you reach?'],
+      ['customer', 'first two weeks'],
+      ['note', 'Cold backup holds Feb 1 to 20, restore takes two hours.'],
+      [
+        'agent',
+        "Live logs roll over at 90 days, that's where yours went. There's a cold backup I'm able to restore for you, though. Want it done?",
+      ],
+      ['customer', 'yes!'],
+      [
+        'agent',
+        "Restoring it myself as we type, you'll find it in your bucket at 5. Anything further you're short of?",
+      ],
+      ['customer', 'Not that I can think of.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'own', 'canDo', 'explain', 'agree', 'facts', 'note'],
+  },
+  {
+    id: 'en-third-070',
+    messages: [
+      ['customer', 'four weeks for a hire car reimbursement. wonderful service, really, five stars'],
+      ['agent', "You've every right to be cross, and I'm sorry we've sat on it that long."],
+      ['agent', "Payment's approved. Finance release it Friday noon."],
+      ['agent', 'Does that leave us with loose ends?'],
+      ['customer', 'Hard to tell from where I sit.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'apologise', 'facts'],
+  },
+]

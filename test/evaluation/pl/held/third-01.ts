@@ -1,0 +1,248 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'pl-third-001',
+    messages: [
+      ['customer', 'hej od wczoraj nie mam dzwieku w filmach, obraz jest'],
+      ['agent', 'Czesc! A na jakim sprzecie ogladasz?'],
+      ['customer', 'telewizor, taki staruszek z 2016'],
+      ['agent', 'To wejdz w ustawienia odtwarzania i przestaw dzwiek z 5.1 na stereo'],
+      ['customer', 'ok chwila'],
+      ['customer', 'przestawione'],
+      ['agent', 'i co, gada juz?'],
+      ['customer', 'gada :D'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask'],
+  },
+  {
+    id: 'pl-third-002',
+    messages: [
+      [
+        'customer',
+        'dzień dobry ja dzwonię w sprawie tego rachunku bo tu jest osiemset złotych a ja w tym mieszkaniu od marca nie mieszkam',
+      ],
+      ['agent', 'mhm rozumiem proszę mówić dalej'],
+      ['customer', 'no i licznik spisywali przy sąsiadce to chyba pomylili'],
+      [
+        'agent',
+        'czyli pani się wyprowadziła w marcu a rachunek przyszedł tak jakby pani tam dalej mieszkała tak',
+      ],
+      ['customer', 'no właśnie'],
+      [
+        'agent',
+        'to tak wyszło bo protokół zdania lokalu do nas nie dotarł i licznik szedł dalej na panią ja dzisiaj wystawię korektę i do piątku listonosz ją pani przyniesie',
+      ],
+      ['customer', 'aha no dobrze'],
+      ['agent', 'a poza tym rachunkiem jest jeszcze coś do załatwienia'],
+      ['customer', 'nie nie to tyle dziękuję'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'paraphrase', 'own', 'explain', 'facts'],
+  },
+  {
+    id: 'pl-third-003',
+    messages: [
+      [
+        'customer',
+        'Szanowni Państwo, trzeci raz przekładają Państwo dostawę szafy. Wzięłam na dziś urlop. To jest KPINA!!!',
+      ],
+      [
+        'agent',
+        'Szanowna Pani, stracony dzień urlopu każdego wyprowadziłby z równowagi i wcale się Pani nie dziwię. Za to, że nikt nie uprzedził o zmianie, bardzo przepraszam. Dostawę da się zrealizować w sobotę przed południem albo w poniedziałek po 17. Która z tych możliwości byłaby dla Pani lepsza?',
+      ],
+      ['customer', 'W sobotę.'],
+      ['agent', 'Zapisane: w sobotę między 9 a 12 kierowca wniesie szafę na piętro.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'apologise', 'canDo', 'agree', 'facts'],
+    heated: true,
+  },
+  {
+    id: 'pl-third-004',
+    messages: [
+      ['customer', 'Witam, potrzebuję zaświadczenia o spłacie kredytu, aplikacja wyrzuca błąd'],
+      ['agent', 'Dzień dobry. Proszę podać numer umowy.'],
+      ['customer', 'KR/2231/19. coś jeszcze potrzebne?'],
+      ['agent', 'Tylko adres do wysyłki. Czy na zaświadczeniu ma się znaleźć coś jeszcze oprócz kwoty?'],
+      ['customer', 'data spłaty też. adres ten co w umowie'],
+      [
+        'agent',
+        'Zaświadczenie wyjdzie od nas jutro listem poleconym. Gdyby coś było niejasne, proszę śmiało pisać.',
+      ],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['facts'],
+  },
+  {
+    id: 'pl-third-005',
+    messages: [
+      ['customer', 'Zniknely mi 3 skrzynki z konta po aktualizacji'],
+      ['agent', 'Zajrzyj jeszcze raz do ekwipunku, pewnie sam je otworzyles i nie pamietasz.'],
+      ['customer', 'niczego nie otwieralem, mam screeny'],
+      [
+        'agent',
+        'Skrzynek utraconych przed zgloszeniem nie przywracamy, taki mamy regulamin. Ze screenami to juz do wydawcy gry, nie do nas.',
+      ],
+      ['customer', 'serio?'],
+      ['agent', 'Tak. Czy ta odpowiedz cie zadowala?'],
+      ['customer', 'no chyba zartujesz, skrzynek dalej nie mam'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['own.not', 'canDo.not', 'defend.not'],
+  },
+  {
+    id: 'pl-third-006',
+    messages: [
+      ['customer', 'dzień dobry ja mam kłopot bo ten aparat do snu co go mam od państwa hałasuje po nocach'],
+      ['agent', 'a jak to brzmi ten hałas świszczy czy raczej buczy'],
+      ['customer', 'świszczy koło maski'],
+      [
+        'agent',
+        'to proszę wymienić uszczelkę na tę mniejszą z zestawu a ja w czwartek rano do pana przedzwonię zapytać jak minęły noce',
+      ],
+      ['customer', 'dobrze to czekam na telefon'],
+      ['agent', 'do usłyszenia'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'own', 'facts', 'followUp'],
+  },
+  {
+    id: 'pl-third-007',
+    messages: [
+      ['customer', 'przyszła zupa rozlana w torbie, reszta ok'],
+      ['agent', 'ojej, głodny wieczór i jeszcze sprzątanie, szczerze współczuję'],
+      ['agent', 'oddaję za zupę na kartę albo poślę drugą, co wolisz?'],
+      ['customer', 'drugą'],
+      ['agent', 'leci, kurier Marek będzie pod drzwiami do 20:15'],
+      ['customer', 'super'],
+      ['agent', 'i jak, dojechała w całości?'],
+      ['customer', 'tak, gorąca nawet. jesteście najlepsi, opowiem o was w całym biurze'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'own', 'canDo', 'agree', 'facts', 'advocate'],
+  },
+  {
+    id: 'pl-third-008',
+    messages: [
+      [
+        'customer',
+        'Dzień dobry, od przejścia na wersję 8 eksport do arkusza gubi nam kolumnę z NIP. Księgowość stoi.',
+      ],
+      [
+        'agent',
+        'Panie Tomaszu, dla pewności: w siódemce kolumna z NIP-em była, a odkąd mają Państwo ósemkę, przepada przy eksporcie. Zgadza się?',
+      ],
+      ['customer', 'Dokładnie tak.'],
+      ['note', 'Potwierdzone u klienta, regresja w module eksportu, priorytet wysoki.'],
+      ['agent', 'Biorę to na siebie i jutro do 12 napiszę Panu, na czym stoimy.'],
+      ['customer', 'Dziękuję, czekam.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'paraphrase', 'own', 'facts', 'inform', 'note'],
+  },
+  {
+    id: 'pl-third-009',
+    messages: [
+      ['customer', 'dzień dobry jak ja mam złożyć ten wniosek o dodatek osłonowy przez internet'],
+      ['agent', 'przez platformę urzędu loguje się pani profilem zaufanym i wypełnia druk numer cztery'],
+      ['customer', 'a to sobie poradzę'],
+      ['agent', 'w czymś jeszcze pani doradzić'],
+      ['customer', 'a wie pan co tak bo mąż ma kartę parkingową do przedłużenia'],
+      ['agent', 'to druk siedem i zdjęcie i to już osobiście w pokoju dwanaście'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'pl-third-010',
+    messages: [
+      ['customer', 'Dzień dobry, auto miało być gotowe wczoraj, a nikt nawet nie zadzwonił.'],
+      [
+        'agent',
+        'Dzień dobry, Panie Adamie. Biję się w piersi za to milczenie. Hurtownia przysłała nam nie te klocki i trzeba było je odsyłać, stąd poślizg. Właściwe już są i mechanik dziś do 16 skończy montaż.',
+      ],
+      ['customer', 'No dobrze.'],
+      ['agent', 'Odebrał Pan już samochód? Hamulce biorą teraz jak należy?'],
+      ['customer', 'Odebrałem, ale jeszcze nie jeździłem, wieczorem mam trasę to się przekonam'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: ['apologise', 'explain', 'facts'],
+  },
+  {
+    id: 'pl-third-011',
+    messages: [
+      ['customer', 'Proszę Państwa, domofon w klatce B znowu nie dzwoni do mieszkań'],
+      ['agent', 'Od kiedy tak się dzieje i czy u wszystkich sąsiadów?'],
+      ['customer', 'od wtorku, u wszystkich'],
+      [
+        'agent',
+        'Elektryk był dziś o 10 i wymienił zasilacz. Czy u Pani już dzwoni i czy zostało na klatce cokolwiek do poprawienia?',
+      ],
+      ['customer', 'tak'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: ['listen', 'ask'],
+  },
+  {
+    id: 'pl-third-012',
+    messages: [
+      ['customer', 'Dlaczego likwidator nie odpisuje? Szkoda zgłoszona trzy tygodnie temu.'],
+      [
+        'agent',
+        'Rozumiem. Szybę wycenia pan Kos, natomiast Pana sprawa zostaje u mnie: jeszcze dziś upomnę się u niego o kwotę.',
+      ],
+      ['customer', 'Proszę pilnować, bo szyba się sypie.'],
+      [
+        'agent',
+        'Wycena przyszła, 2 140 zł, przelew wyszedł przed chwilą. Czy jakaś kwestia wymaga jeszcze wyjaśnienia?',
+      ],
+      ['customer', 'Na tę chwilę wszystko jasne.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'own', 'facts'],
+  },
+  {
+    id: 'pl-third-013',
+    messages: [
+      ['customer', 'chcialam oddac buty ale minelo juz 40 dni'],
+      ['agent', 'Po 30 dniach zwrotu nie przyjmiemy, system tego nie pusci'],
+      ['agent', 'ale da sie zrobic inaczej, kupon na 80% ceny'],
+      ['customer', 'hmm'],
+      ['agent', 'wystawiac?'],
+      ['customer', 'no dobra'],
+      ['agent', 'kupon przyjdzie ci od nas mailem w ciagu godziny'],
+      ['customer', 'dzieki'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['canDo', 'canDo.not', 'agree', 'facts'],
+  },
+  {
+    id: 'pl-third-014',
+    messages: [
+      ['customer', 'Dzień dobry, od soboty nie wpuszcza mnie do dziennika, hasło nie przechodzi.'],
+      ['agent', 'Dzień dobry, nadałam Pani hasło tymczasowe, jest już na mailu rodzica.'],
+      ['customer', 'Weszłam, dziękuję.'],
+      ['agent', 'Świetnie. Zostało coś jeszcze na liście?'],
+      ['agent', 'Widzę, że Pani wyszła z czatu, zamykam więc zgłoszenie. Miłego dnia.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: false, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'pl-third-015',
+    messages: [
+      ['customer', 'internet mi pada co dziesięć minut a ja pracuję zdalnie'],
+      ['agent', 'proszę wyłączyć router z prądu na pół minuty'],
+      ['customer', 'robiłam to już dwa razy dzisiaj'],
+      ['agent', 'oj wyobrażam sobie jak to męczy przy pracy z domu to ja przestawię stąd kanał chwileczkę'],
+      ['agent', 'czy teraz trzyma to połączenie'],
+      ['customer', 'nie właśnie znowu padło'],
+      ['agent', 'to wysyłam do pani technika jutro między ósmą a dziesiątą'],
+      ['customer', 'niech będzie'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['acknowledge', 'own', 'facts'],
+  },
+]

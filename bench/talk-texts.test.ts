@@ -38,6 +38,6 @@ it.each(['distinct', 'mixed'] as const)('writes no message twice: %s', (kind) =>
 })
 
 it('repeats most messages where they are to recur', () => {
-  const { texts } = write('repeated', 4_000_000)
+  const { texts } = write('repeated', 10_000_000)
   expect(new Set(texts).size).toBeLessThan(texts.length / 2)
 })

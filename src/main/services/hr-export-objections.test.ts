@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { emptyDocument } from '#shared/coaching/session.ts'
 import type { MetricId } from '#shared/metrics/definition.ts'
-import { HR_METRICS } from '#shared/metrics/hr-metrics.ts'
+import { HR_OPTIONS } from '../../../test/support/hr-options.ts'
 import { caseRow, csvOf, importText, temporaryWorkspace } from '../../../test/support/workspaces.ts'
 import { insertSession } from '../store/coaching-sessions.ts'
 import { prepareHrExport } from './hr-export.ts'
@@ -30,21 +30,7 @@ it('says at a figure that its agent objects to it, and not what', async () => {
       document,
     }),
   )
-  const { files } = await prepareHrExport(
-    workspace,
-    {
-      from: '2026-03-01',
-      to: '2026-04-01',
-      agents: null,
-      metrics: [...HR_METRICS],
-      includeClosure: false,
-      delimiter: ',',
-      names: true,
-      teams: true,
-      coachingLog: false,
-    },
-    '1.2.3',
-  )
+  const { files } = await prepareHrExport(workspace, { ...HR_OPTIONS, names: true }, '1.2.3')
   const text = files.find(({ part }) => part === 'figures')?.bytes.toString('utf8') ?? ''
   const objected = text.split('\r\n').filter((line) => line.includes('The agent objects to this figure.'))
   expect(objected).toHaveLength(1)

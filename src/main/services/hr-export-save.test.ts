@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { HR_METRICS } from '#shared/metrics/hr-metrics.ts'
+import { HR_OPTIONS } from '../../../test/support/hr-options.ts'
 import {
   caseRow,
   csvOf,
@@ -17,17 +17,7 @@ import { writeHrExport } from './hr-export-save.ts'
 async function prepared() {
   const workspace = temporaryWorkspace()
   await importText(workspace, csvOf([caseRow('a', { agent: 'Ola Quill', team: 'North' })]))
-  const options = {
-    from: '2026-03-01',
-    to: '2026-04-01',
-    agents: null,
-    metrics: [...HR_METRICS],
-    includeClosure: false,
-    delimiter: ',' as const,
-    names: false,
-    teams: true,
-    coachingLog: true,
-  }
+  const options = { ...HR_OPTIONS, coachingLog: true }
   const whole = await prepareHrExport(workspace, options, '1.2.3')
   const folder = temporaryFolder()
   const write = (name: string) => writeHrExport(workspace, whole, { figures: join(folder, name) })

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyDocument } from '#shared/coaching/session.ts'
 import type { HrOptions } from '#shared/ipc/hr-schemas.ts'
 import { HR_CLOSURE_METRICS, HR_METRICS } from '#shared/metrics/hr-metrics.ts'
+import { HR_OPTIONS } from '../../../test/support/hr-options.ts'
 import {
   caseRow,
   type FileRow,
@@ -22,18 +23,6 @@ import { exportLog } from './hr-export-log.ts'
 import { agentReferences, writeReferences } from './hr-export-references.ts'
 import { writeHrExport } from './hr-export-save.ts'
 import type { WritableWorkspace } from './workspace.ts'
-
-const OPTIONS: HrOptions = {
-  from: '2026-03-01',
-  to: '2026-04-01',
-  agents: null,
-  metrics: [...HR_METRICS],
-  includeClosure: false,
-  delimiter: ',',
-  names: false,
-  teams: true,
-  coachingLog: false,
-}
 
 const resolved = (id: string, more: FileRow = {}): FileRow =>
   caseRow(id, {
@@ -66,7 +55,7 @@ async function withCases(rows: readonly FileRow[] = CASES): Promise<WritableWork
 }
 
 async function exported(workspace: WritableWorkspace, options: Partial<HrOptions> = {}) {
-  const prepared = await prepareHrExport(workspace, { ...OPTIONS, ...options }, '1.2.3')
+  const prepared = await prepareHrExport(workspace, { ...HR_OPTIONS, ...options }, '1.2.3')
   const folder = temporaryFolder()
   const files = await writeHrExport(workspace, prepared, { figures: join(folder, 'hr.csv') })
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
@@ -83,7 +72,7 @@ describe('the figures', () => {
     const workspace = await withCases()
     const { rows } = await exported(workspace, { names: true, includeClosure: true })
     const metrics = [...HR_METRICS, ...HR_CLOSURE_METRICS]
-    const scope = { from: OPTIONS.from, to: OPTIONS.to, filter: {}, windowDays: 30 as const }
+    const scope = { from: HR_OPTIONS.from, to: HR_OPTIONS.to, filter: {}, windowDays: 30 as const }
     const shown =
       queryFigures(workspace, { ...scope, queries: [{ metrics, by: ['agent'] }] }).results[0] ?? []
     expect(rows).toHaveLength(shown.length)
@@ -181,7 +170,7 @@ describe('what is written', () => {
 
   it('is all or nothing, and in the log only where it is in place', async () => {
     const workspace = await withCases()
-    const prepared = await prepareHrExport(workspace, OPTIONS, '1.2.3')
+    const prepared = await prepareHrExport(workspace, HR_OPTIONS, '1.2.3')
     const folder = temporaryFolder()
     mkdirSync(join(folder, 'hr.manifest.json'))
     const write = (figures: string) => writeHrExport(workspace, prepared, { figures, coachingLog: '' })
@@ -194,7 +183,7 @@ describe('what is written', () => {
 
   it('is shown cut at the end of a line where it is long', async () => {
     const rows = Array.from({ length: 400 }, (_, index) => resolved(`n${index}`, { agent: `Agent ${index}` }))
-    const prepared = await prepareHrExport(await withCases(rows), OPTIONS, '1.2.3')
+    const prepared = await prepareHrExport(await withCases(rows), HR_OPTIONS, '1.2.3')
     const [figures] = previewOf(prepared).files
     expect(figures).toMatchObject({ isWhole: false, bytes: prepared.files[0]?.bytes.length })
     expect(figures?.text.endsWith('\r\n')).toBe(true)
@@ -211,7 +200,7 @@ describe('personal data', () => {
     ['the name of an agent as a team, names off', { agent: 'Zoe Quill', team: 'Quill, Zoe' }, {}],
   ])('blocks the save: %s', async (_, row, options) => {
     const workspace = await withCases([...CASES, resolved('g', { agent: 'Zoe', ...row })])
-    const prepared = await prepareHrExport(workspace, { ...OPTIONS, ...options }, '1.2.3')
+    const prepared = await prepareHrExport(workspace, { ...HR_OPTIONS, ...options }, '1.2.3')
     expect(previewOf(prepared).scan.findings).toMatchObject([{ isBlocking: true }])
     const folder = temporaryFolder()
     const written = writeHrExport(workspace, prepared, { figures: join(folder, 'hr.csv') })

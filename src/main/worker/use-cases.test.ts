@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { caseRow, csvOf, temporaryFolder, type FileRow } from '../../../test/support/workspaces.ts'
 import { EMPTY_MAPPING } from '#shared/import/mapping.ts'
-import { HR_METRICS } from '#shared/metrics/hr-metrics.ts'
+import { HR_OPTIONS } from '../../../test/support/hr-options.ts'
 import { createUseCases } from './use-cases.ts'
 
 function setUp() {
@@ -34,17 +34,7 @@ it('takes the sample out when own cases are in, but not for a file of which no r
 it('writes for HR the very bytes that were shown, and none once something has changed', async () => {
   const { folder, useCases, importRows, emit } = setUp()
   await importRows([caseRow('a', { agent: 'Ola' })])
-  const options = {
-    from: '2026-03-01',
-    to: '2026-04-01',
-    agents: null,
-    metrics: [...HR_METRICS],
-    includeClosure: false,
-    delimiter: ',' as const,
-    names: false,
-    teams: true,
-    coachingLog: true,
-  }
+  const options = { ...HR_OPTIONS, coachingLog: true }
   const { exportId, files } = await useCases['hr.preview'](options)
   const path = join(folder, 'hr.csv')
   const written = await useCases['hr.write']({ exportId, path })

@@ -36,7 +36,7 @@ const FEWEST_WORDS_OF_A_QUESTION = 4
  * How the customer's message after a closure question reads. What it says itself comes first, and of that what is open: a
  * question of the customer's own is something more. A bare yes or no is read by what was asked, and tells nothing after
  * both questions unless thanks go with it. What is left are statements: where only "anything else?" was asked, they are
- * something else; else they tell how the thing is, badly if they complain or deny anything, well if they don't.
+ * something else, as a complaint is anyway; else they tell how the thing is, as a no if they deny anything, a yes if not.
  */
 export function readAnswer({ reading, text }: Answering, asked: Asked): AnswerSense {
   const signs = (cue: Cue): readonly Sign[] => reading.signs.filter(({ rule }) => rule.finds === cue)
@@ -70,8 +70,8 @@ export function readAnswer({ reading, text }: Answering, asked: Asked): AnswerSe
   if (thanks) return 'allSet'
   if (reading.words < FEWEST_WORDS_OF_A_WISH || says !== null) return 'unclear'
   if (yesToSolved === null) return 'stillUnresolved'
-  const isBad = HEAT.some((cue) => signs(cue).length > 0) || denies(text, asked.language)
-  return isBad ? opposite(yesToSolved) : yesToSolved
+  if (HEAT.some((cue) => signs(cue).length > 0)) return 'stillUnresolved'
+  return denies(text, asked.language) ? opposite(yesToSolved) : yesToSolved
 }
 
 function saysOf({ signs }: MessageReading, question: string, text: string): 'yes' | 'no' | null {

@@ -40,9 +40,8 @@ interface Place extends ClosureQuestion {
 }
 
 const END_MARKS = /[.!?…]/
-/** Longer sentences tell more than they ask; the rule `sentence` lets them be. */
+/** Longer sentences tell more than they ask; rules for any sentence let them be. */
 const MOST_WORDS_OF_A_SENTENCE = 14
-
 /** Longer messages are accounts of the problem, whatever thanks are in them. */
 const MOST_WORDS_OF_A_SETTLEMENT = 12
 

@@ -3,16 +3,16 @@ import type { ClosureTechnique } from './technique-ids.ts'
 
 /**
  * How a rule tells a question from a statement. `order`: its word order asks already, the question mark may be missing.
- * `mark`: the words alone could be a statement, so the sentence must end in a question mark. `unmarked`: the same, but it
- * may stand in a message that has no marks at all, such as a transcript of a call. `sentence`: any sentence that ends in a
+ * `mark`: the words alone could be a statement, so the sentence must end in a question mark. `unmarked`: the same, but its
+ * sentence may also end without a mark, as in the transcript of a call. `sentence`: every short sentence that ends in a
  * question mark, whatever its words; such a rule has no patterns, only `unless`.
  */
 export type QuestionForm = 'order' | 'mark' | 'unmarked' | 'sentence'
 
 /**
  * What the agent must have said before, else the same words only gather facts. `answer`: told the customer anything
- * beyond greetings and questions, where the talk shows at all that facts are gathered or that it has just begun. `nothing`: the words name the remedy
- * or the end of the talk themselves. `told`: told the customer anything beyond greetings and questions, or done something.
+ * beyond greetings and questions, where the talk shows at all that facts are gathered or that it has just begun.
+ * `nothing`: the words name the remedy or the end of the talk themselves. `told`: told the customer anything beyond greetings and questions, or done something.
  * `action`: done or advised something. `actionHere`: the same, in this very message.
  */
 export type Precondition = 'nothing' | 'answer' | 'told' | 'action' | 'actionHere'

@@ -7,7 +7,7 @@ import { byPlace, type FindingOverride, overruling } from './finding-overrides.t
 import { HEATED_FROM } from './heat.ts'
 import { overruledTurns } from './overruled-turns.ts'
 import type { MessageSenses } from './message-senses.ts'
-import { overlapsOne, type Span } from './spans.ts'
+import type { Span } from './spans.ts'
 import { orderedFindings } from './talk-order.ts'
 import { promisesOf, type TalkPromise } from './talk-promises.ts'
 import { isClosureTechnique, type TalkLanguage } from './technique-ids.ts'
@@ -93,7 +93,7 @@ export function readTalk(messages: readonly TalkMessage[], options: TalkOptions 
     findings: findings.sort(byPlace),
     closure,
     promises: promisesOf(turns, messages, options.timeZone ?? 'UTC'),
-    canned: cannedOf(turns, asked),
+    canned: turns.flatMap(({ message, reading }) => reading.canned.map((span) => ({ message, ...span }))),
     heat,
     isHeated: points >= HEATED_FROM,
     offersAfterAnswer: closure.answeredBy !== null && offersAfter(turns, closure.answeredBy),
@@ -136,17 +136,6 @@ function inLanguage(turn: Turn, language: TalkLanguage, senses: MessageSenses): 
   if (speaker !== 'customer' || reading.language === language || reading.words > MOST_WORDS_OF_ANY_LANGUAGE)
     return turn
   return { ...turn, ...senses.read(speaker, text, language) }
-}
-
-/** Those in which closure is asked all the same are words that count. */
-function cannedOf(turns: readonly Turn[], asked: readonly Finding[]): MessageStretch[] {
-  return turns.flatMap(({ message, reading }) =>
-    reading.canned
-      .filter(
-        (span) => !asked.some((question) => question.message === message && overlapsOne([span], question)),
-      )
-      .map((span) => ({ message, ...span })),
-  )
 }
 
 function offersAfter(turns: readonly Turn[], answeredBy: number): boolean {

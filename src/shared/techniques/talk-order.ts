@@ -51,6 +51,7 @@ const FOLLOW_UP: ReadonlySet<string> = new Set(['followUp'])
 const CONSENT: ReadonlySet<string> = new Set(['agree'])
 /** A question is form filling when the datum stands so close behind its beginning, in UTF-16 units. */
 const FORM_FILLING_WITHIN = 40
+
 /** The techniques of a talk as far as they depend on what stands before, after and around; `questions` ask for closure. */
 export function orderedFindings(turns: readonly Turn[], questions: readonly Finding[]): Finding[] {
   const said = turns.filter(({ counts }) => counts)

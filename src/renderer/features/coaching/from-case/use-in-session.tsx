@@ -1,3 +1,4 @@
+import './from-case.css'
 import { Button, Modal, NativeSelect } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
@@ -20,6 +21,7 @@ export function UseInSession({ detail }: { readonly detail: CaseDetail }) {
   return (
     <>
       <Button
+        className="from-case-open"
         variant="default"
         size="compact-sm"
         leftSection={<Quote size={14} aria-hidden />}

@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { coachingPage } from './pages/coaching-page.ts'
 import { expect, test } from './support/app.ts'
+import { barriers } from './support/barriers.ts'
 
 const AGENT = 'Daniel Brandt'
 
@@ -140,11 +139,6 @@ test('no part of a one-on-one has a barrier that axe can see', async ({ start, s
     expect(await barriers(page), `step ${key}`).toEqual([])
   }
 })
-
-async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`)
-}
 
 test('a one-on-one is deleted only after a question', async ({ start, sampleWorkspace }) => {
   const { page } = await start({ workspace: sampleWorkspace })

@@ -5,7 +5,7 @@ import type { TalkLanguage } from '#shared/techniques/technique-ids.ts'
 import type { LabelledDialogue } from './labelled-dialogue.ts'
 
 /** Rules are tuned on one part and measured on the other; each has a folder in that of its language. */
-export const PARTS = ['tune', 'held'] as const
+export const PARTS = ['tune', 'weigh', 'held'] as const
 export type Part = (typeof PARTS)[number]
 
 interface DialogueFile {

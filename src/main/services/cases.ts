@@ -43,7 +43,7 @@ export function getCase(workspace: Workspace, id: number): CaseDetail {
     erasure: erasureOf(workspace, id, record),
     customer: { id: customerId, email: customerEmail, phone: customerPhone, name: customerName },
     messages: [...orderMessages(record.messages)],
-    findings: [...findings],
+    findings: findings.map((finding) => ({ ...finding, because: [...(finding.because ?? [])] })),
     heat: [...heat],
     canned: [...canned],
     promises: promises.map((promise) => judged(promise, cursor.asOfMs)),

@@ -142,6 +142,7 @@ it('counts a technique that is added to an agent’s words', async () => {
     start: 0,
     end: 24,
     rule: 'added',
+    because: [],
   })
   await expect(overrule(workspace, { id, ...ADDED }, 2_000)).rejects.toMatchObject({ code: 'invalidInput' })
 })

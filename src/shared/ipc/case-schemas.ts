@@ -140,6 +140,8 @@ export const caseDetailSchema = z.object({
       start: z.number(),
       end: z.number(),
       rule: z.string(),
+      /** Where no single rule found it: the words that speak for it most, the strongest first. */
+      because: z.array(z.string()),
     }),
   ),
   /** By message: how heated the customer's words are, 0 for everybody else. */

@@ -16,6 +16,17 @@ export interface Asked {
   readonly language: TalkLanguage | null
 }
 
+/**
+ * By what an answer is read: words that say it outright, a wish, a question, a yes or no (or an echo of the question), thanks,
+ * anger, or a mere statement.
+ */
+export const READ_BY = ['said', 'wish', 'question', 'yesOrNo', 'thanks', 'heat', 'statement'] as const
+
+export interface ReadAnswer {
+  readonly sense: AnswerSense
+  readonly by: (typeof READ_BY)[number]
+}
+
 /** The customer's message. */
 export interface Answering {
   readonly reading: MessageReading
@@ -38,7 +49,7 @@ const FEWEST_WORDS_OF_A_QUESTION = 4
  * both questions unless thanks go with it. What is left are statements: where only "anything else?" was asked, they are
  * something else, as a complaint is anyway; else they tell how the thing is, as a no if they deny anything, a yes if not.
  */
-export function readAnswer({ reading, text }: Answering, asked: Asked): AnswerSense {
+export function readAnswer({ reading, text }: Answering, asked: Asked): ReadAnswer {
   const signs = (cue: Cue): readonly Sign[] => reading.signs.filter(({ rule }) => rule.finds === cue)
   const allSet = signs('answer.allSet')
   const stands = (sign: Sign): boolean => !isPartOf(sign, allSet)
@@ -50,28 +61,32 @@ export function readAnswer({ reading, text }: Answering, asked: Asked): AnswerSe
     allSet.length === 0 &&
     says === null &&
     reading.words < FEWEST_WORDS_OF_A_QUESTION
-  if (signs('answer.unresolved').some(stands)) return 'stillUnresolved'
-  if (!onlyAsksBack && signs('answer.more').some(stands)) return 'stillUnresolved'
+  if (signs('answer.unresolved').some(stands)) return { sense: 'stillUnresolved', by: 'said' }
+  if (!onlyAsksBack && signs('answer.more').some(stands)) return { sense: 'stillUnresolved', by: 'wish' }
   const contentFrom = allSet.reduce((first, { end }) => Math.min(first, end), Infinity)
   // Whoever is content first and puts something off then is content.
   const putsOff = signs('answer.unclear').some((sign) => stands(sign) && sign.start < contentFrom)
-  if (onlyAsksBack || putsOff) return 'unclear'
-  if (reading.asks && reading.words >= FEWEST_WORDS_OF_A_QUESTION) return 'stillUnresolved'
+  if (putsOff) return { sense: 'unclear', by: 'said' }
+  if (onlyAsksBack) return { sense: 'unclear', by: 'question' }
+  if (reading.asks && reading.words >= FEWEST_WORDS_OF_A_QUESTION) {
+    return { sense: 'stillUnresolved', by: 'question' }
+  }
   // "It does" says that all is well, unless that is what hurts.
   const saysIsBad =
     yesToSolved === 'stillUnresolved' && says === 'yes' && reading.words <= MOST_WORDS_OF_A_YES
-  if (allSet.length > 0 && !saysIsBad) return 'allSet'
+  if (allSet.length > 0 && !saysIsBad) return { sense: 'allSet', by: 'said' }
   const thanks = signs('answer.thanks').length > 0 || (reading.words === 0 && GLAD.test(text))
   if (says !== null && (yesToSolved === null || yesToUnresolved === null)) {
     const yes = yesToSolved ?? yesToUnresolved ?? 'unclear'
-    return says === 'yes' ? yes : opposite(yes)
+    return { sense: says === 'yes' ? yes : opposite(yes), by: 'yesOrNo' }
   }
-  if (reading.asks && yesToUnresolved !== null) return 'stillUnresolved'
-  if (thanks) return 'allSet'
-  if (reading.words < FEWEST_WORDS_OF_A_WISH || says !== null) return 'unclear'
-  if (yesToSolved === null) return 'stillUnresolved'
-  if (HEAT.some((cue) => signs(cue).length > 0)) return 'stillUnresolved'
-  return denies(text, asked.language) ? opposite(yesToSolved) : yesToSolved
+  if (reading.asks && yesToUnresolved !== null) return { sense: 'stillUnresolved', by: 'question' }
+  if (thanks) return { sense: 'allSet', by: 'thanks' }
+  if (reading.words < FEWEST_WORDS_OF_A_WISH || says !== null) return { sense: 'unclear', by: 'yesOrNo' }
+  if (yesToSolved === null) return { sense: 'stillUnresolved', by: 'statement' }
+  if (HEAT.some((cue) => signs(cue).length > 0)) return { sense: 'stillUnresolved', by: 'heat' }
+  const isDenied = denies(text, asked.language)
+  return { sense: isDenied ? opposite(yesToSolved) : yesToSolved, by: 'statement' }
 }
 
 function saysOf({ signs }: MessageReading, question: string, text: string): 'yes' | 'no' | null {

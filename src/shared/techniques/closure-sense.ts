@@ -1,4 +1,4 @@
-import { type Asked, readAnswer } from './answer.ts'
+import { type Asked, type ReadAnswer, readAnswer } from './answer.ts'
 import type { AnswerSense } from './technique-ids.ts'
 import type { AgentCue } from './technique-rule.ts'
 import type { Turn } from './turn.ts'
@@ -20,34 +20,63 @@ export interface ClosureSense {
   readonly answeredBy: number | null
 }
 
-/** `questions` are the closure questions found, in order. */
-export function senseOfClosure(turns: readonly Turn[], questions: readonly Finding[]): ClosureSense {
+/** What a customer says to a closure question. */
+export interface Reply {
+  /** Its bubbles. */
+  readonly turns: readonly Turn[]
+  readonly asked: Asked
+  /** The agent's turn after it, if it counts. */
+  readonly next: Turn | null
+  /** As rules read it. */
+  readonly answer: ReadAnswer
+  /** The message that tells it. */
+  readonly message: number
+}
+
+/** `questions` are the closure questions found, in order; `weigh` reads a reply by all that speaks for each sense. */
+export function senseOfClosure(
+  turns: readonly Turn[],
+  questions: readonly Finding[],
+  weigh: (reply: Reply) => AnswerSense,
+): ClosureSense {
   const solved = questions.some(({ technique }) => technique === 'closure.solved')
   const unresolved = questions.some(({ technique }) => technique === 'closure.unresolved')
-  const last = questions.at(-1)
-  const asked = last === undefined ? -1 : turns.findIndex(({ message }) => message === last.message)
-  const next = asked < 0 ? undefined : turns[asked + 1]
-  if (next === undefined || next.speaker === 'agent') {
-    return { solved, unresolved, waited: next === undefined ? null : false, answer: null, answeredBy: null }
-  }
-  let first = asked
-  while (turns[first - 1]?.speaker === 'agent') first--
-  const was = askedIn(turns.slice(first, asked + 1), questions)
-  const telling = firstTelling(turns, asked + 1, was)
+  const reply = replyTo(turns, questions)
+  const answer = reply === null || reply === 'agent' ? null : weigh(reply)
   return {
     solved,
     unresolved,
-    waited: true,
-    answer: readAnswer(telling ?? next, was),
-    answeredBy: (telling ?? next).message,
+    waited: reply === null ? null : reply !== 'agent',
+    answer,
+    answeredBy: reply === null || reply === 'agent' ? null : reply.message,
   }
 }
 
-/** Of the customer's bubbles from here on the first that leaves anything open, else the first that tells anything. */
-function firstTelling(turns: readonly Turn[], from: number, asked: Asked): Turn | undefined {
-  const until = turns.findIndex(({ speaker }, turn) => turn >= from && speaker === 'agent')
-  const bubbles = turns.slice(from, until < 0 ? undefined : until).slice(0, MOST_BUBBLES)
-  const senses = bubbles.map((turn) => readAnswer(turn, asked))
+/** The reply to the last question; `agent` where an agent speaks next, null where nothing was asked or nobody speaks. */
+export function replyTo(turns: readonly Turn[], questions: readonly Finding[]): Reply | 'agent' | null {
+  const last = questions.at(-1)
+  const at = last === undefined ? -1 : turns.findIndex(({ message }) => message === last.message)
+  const first = at < 0 ? undefined : turns[at + 1]
+  if (first === undefined) return null
+  if (first.speaker === 'agent') return 'agent'
+  let begin = at
+  while (turns[begin - 1]?.speaker === 'agent') begin--
+  const asked = askedIn(turns.slice(begin, at + 1), questions)
+  const until = turns.findIndex(({ speaker }, turn) => turn > at && speaker === 'agent')
+  const bubbles = turns.slice(at + 1, until < 0 ? undefined : until).slice(0, MOST_BUBBLES)
+  const telling = firstTelling(bubbles, asked) ?? first
+  return {
+    turns: bubbles,
+    asked,
+    next: turns[until]?.counts === true ? turns[until] : null,
+    answer: readAnswer(telling, asked),
+    message: telling.message,
+  }
+}
+
+/** Of the customer's bubbles the first that leaves anything open, else the first that tells anything. */
+function firstTelling(bubbles: readonly Turn[], asked: Asked): Turn | undefined {
+  const senses = bubbles.map((turn) => readAnswer(turn, asked).sense)
   const open = senses.indexOf('stillUnresolved')
   return bubbles[open < 0 ? senses.indexOf('allSet') : open]
 }

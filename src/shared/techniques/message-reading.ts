@@ -13,6 +13,8 @@ export interface Sign {
   readonly sentence: number
   /** A time stands in its sentence, or in a short one after it. */
   readonly hasTime: boolean
+  /** Where no single rule found it: the words that speak for it most. */
+  readonly because?: readonly string[]
 }
 
 interface Candidate {

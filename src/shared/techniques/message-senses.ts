@@ -1,5 +1,6 @@
 import { type ClosureWords, closureWords } from './closure-words.ts'
 import type { CompiledRules, Speaker } from './compiled-rules.ts'
+import { type MessageWords, messageWords } from './evidence/stretches.ts'
 import { heatOf } from './heat.ts'
 import { MessageReading } from './message-reading.ts'
 import { ownWords } from './own-words.ts'
@@ -17,6 +18,7 @@ export interface MessageSense {
   readonly closure: ClosureWords
   /** How heated a customer's words are; 0 for an agent's. */
   readonly heat: number
+  readonly words: MessageWords
 }
 
 /** Longer messages are hardly ever sent twice. */
@@ -52,6 +54,7 @@ export class MessageSenses {
       reading,
       closure: closureWords(speaker, text, tokens, found, isOwnAndNotCanned),
       heat: speaker === 'customer' ? heatOf(reading, text) : 0,
+      words: messageWords(text, tokens, isOwnAndNotCanned),
     }
   }
 

@@ -36,3 +36,12 @@ export interface TeamPhrase {
   readonly pattern: string
   readonly form: PhraseForm
 }
+
+/** The id of the rule that a phrase becomes, as findings name it. */
+export function phraseRule({ language, technique, pattern }: TeamPhrase): string {
+  return `${language}.team.${technique}: ${pattern}`
+}
+
+export function isPhraseRule(rule: string): boolean {
+  return /^[a-z]+\.team\./.test(rule)
+}

@@ -1,16 +1,20 @@
 import type { Message } from '../case/model.ts'
 import { questionsOverBubbles } from './bubbles.ts'
-import { type ClosureSense, senseOfClosure } from './closure-sense.ts'
+import { type ClosureSense, type Reply, senseOfClosure } from './closure-sense.ts'
 import { ClosureReader } from './closure.ts'
 import { type CompiledLexicons, shippedLexicons } from './compiled-lexicons.ts'
+import { weighAnswer } from './evidence/answer-cues.ts'
+import { evidenceOf } from './evidence/shipped-weights.ts'
+import { type Verdict, weigh, weighedTurns } from './evidence/weigh.ts'
 import { byPlace, type FindingOverride, overruling } from './finding-overrides.ts'
 import { HEATED_FROM } from './heat.ts'
 import { overruledTurns } from './overruled-turns.ts'
 import type { MessageSenses } from './message-senses.ts'
 import type { Span } from './spans.ts'
+import { type Retelling, retellings } from './retelling.ts'
 import { orderedFindings } from './talk-order.ts'
 import { promisesOf, type TalkPromise } from './talk-promises.ts'
-import { isClosureTechnique, type TalkLanguage } from './technique-ids.ts'
+import { type AnswerSense, isClosureTechnique, type TalkLanguage } from './technique-ids.ts'
 import type { Turn } from './turn.ts'
 import type { Finding } from './types.ts'
 
@@ -53,6 +57,13 @@ export interface TalkReading {
   readonly language: TalkLanguage | null
 }
 
+interface TalkParts {
+  readonly turns: readonly Turn[]
+  /** Those that ask for closure. */
+  readonly questions: readonly Finding[]
+  readonly retold: readonly Retelling[]
+}
+
 /** By these an agent offers something. */
 const OFFERS: ReadonlySet<string> = new Set(['canDo', 'own', 'agree', 'facts'])
 const FEWEST_WORDS_OF_A_NOTE = 3
@@ -73,12 +84,12 @@ const SILENCE: TalkReading = {
 /** Reads a talk whose messages are in order. Time is linear in its text. */
 export function readTalk(messages: readonly TalkMessage[], options: TalkOptions = {}): TalkReading {
   if (messages.length === 0) return SILENCE
-  const { turns: read, questions: asked } = takeApart(messages, options)
+  const { turns: read, questions: asked, retold, verdict } = weighed(takeApart(messages, options))
   const overrides = options.overrides ?? []
   const turns = overruledTurns(read, overrides)
   const overrule = overruling(overrides)
   const questions = overrule(asked, isClosureTechnique)
-  const closure = senseOfClosure(turns, questions)
+  const closure = senseOfClosure(turns, questions, answerSense(mainLanguage(turns)))
   const heat = new Array<number>(messages.length).fill(0)
   const languages = new Array<TalkLanguage | null>(messages.length).fill(null)
   let points = 0
@@ -87,7 +98,10 @@ export function readTalk(messages: readonly TalkMessage[], options: TalkOptions 
     heat[message] = own
     points += own
   }
-  const others = [...orderedFindings(turns, questions), ...notes(messages, options)]
+  const others = [
+    ...orderedFindings(turns, questions, retold).filter(verdict.stands),
+    ...notes(messages, options),
+  ]
   const findings = [...questions, ...overrule(others, (technique) => !isClosureTechnique(technique))]
   return {
     findings: findings.sort(byPlace),
@@ -102,17 +116,51 @@ export function readTalk(messages: readonly TalkMessage[], options: TalkOptions 
   }
 }
 
+/** The same as the evidence has it: what it does not bear out is gone, and what rules missed is there. */
+function weighed({ turns, questions, retold }: TalkParts): TalkParts & { readonly verdict: Verdict } {
+  const findings = [...questions, ...orderedFindings(turns, questions, retold)]
+  const main = mainLanguage(turns)
+  const verdict = weigh(turns, findings, ({ reading }) => reading.language ?? main)
+  const missed = verdict.missed.filter(({ technique }) => isClosureTechnique(technique))
+  return {
+    turns: weighedTurns(turns, findings, verdict),
+    questions: [...questions.filter(verdict.stands), ...missed].sort(byPlace),
+    retold,
+    verdict,
+  }
+}
+
+/** Reads a reply by the evidence of its language, or that of the talk; by rules alone where neither is known. */
+function answerSense(main: TalkLanguage | null): (reply: Reply) => AnswerSense {
+  return (reply) => {
+    const language = reply.turns.find(({ reading }) => reading.language !== null)?.reading.language ?? main
+    return language === null ? reply.answer.sense : weighAnswer(reply, evidenceOf(language))
+  }
+}
+
+/** What rules alone find, before any evidence is weighed: the turns, and the findings of the closure questions and others. */
+export function ruleFindings(
+  messages: readonly TalkMessage[],
+  options: TalkOptions = {},
+): { turns: readonly Turn[]; findings: readonly Finding[]; language: TalkLanguage | null } {
+  const { turns, questions, retold } = takeApart(messages, options)
+  return {
+    turns,
+    findings: [...questions, ...orderedFindings(turns, questions, retold)],
+    language: mainLanguage(turns),
+  }
+}
+
 /** Reads every message by itself. */
 function takeApart(
   messages: readonly TalkMessage[],
   { language = null, countedUntilMs = Infinity, lexicons = shippedLexicons(language) }: TalkOptions,
-): { turns: Turn[]; questions: Finding[] } {
+): TalkParts {
   const turns: Turn[] = []
   for (const [message, { role, text, atMs = null }] of messages.entries()) {
     if (role !== 'agent' && role !== 'customer') continue
     const counts = role === 'customer' || atMs === null || atMs <= countedUntilMs
-    const { text: words, reading, closure, heat } = lexicons.senses.read(role, text, language)
-    turns.push({ message, speaker: role, counts, text: words, reading, closure, heat })
+    turns.push({ message, speaker: role, counts, ...lexicons.senses.read(role, text, language) })
   }
   const main = mainLanguage(turns)
   if (language === null && main !== null) {
@@ -127,7 +175,7 @@ function takeApart(
     )
     return [...begunBefore, ...own].map((question) => ({ ...question, message }))
   })
-  return { turns, questions }
+  return { turns, questions, retold: retellings(turns) }
 }
 
 /** Few words are in the language of the talk, whatever they look like: "no" is English, and Polish for "well". */

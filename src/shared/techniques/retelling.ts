@@ -39,12 +39,13 @@ const SENTENCE = /(?:[^.!?\n]|(?<=\d)\.(?=\d))+[.!?]*/g
 /** Longer numbers are data, not matter. */
 const WORD = /(?<![\p{L}\d])(?:\p{L}{2,}|\d{1,3}(?!\d))/gu
 
-/** What agents retell of the customer's account, in order. Time is linear in the text. */
-export function retellings(said: readonly Turn[]): Retelling[] {
+/** What agents retell of the customer's account in the turns that count, in order. Time is linear in the text. */
+export function retellings(turns: readonly Turn[]): Retelling[] {
   const account = new Account()
   const found: Retelling[] = []
   let isAsked = false
-  for (const { message, speaker, text, reading } of said) {
+  for (const { message, speaker, counts, text, reading } of turns) {
+    if (!counts) continue
     if (speaker === 'customer') {
       account.add(text)
       isAsked = reading.asks

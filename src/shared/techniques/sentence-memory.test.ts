@@ -13,6 +13,8 @@ function tokensOf(words: readonly (readonly [word: number, edge: number])[]): To
   return {
     count: words.length,
     word: numbers,
+    spelling: numbers,
+    stem: numbers,
     edge: Int32Array.from(words, ([, edge]) => edge),
     start: numbers,
     end: numbers,

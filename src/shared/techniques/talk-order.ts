@@ -1,7 +1,7 @@
 import { consentTo } from './consent.ts'
 import { listening } from './listening.ts'
 import type { Sign } from './message-reading.ts'
-import { retellings } from './retelling.ts'
+import type { Retelling } from './retelling.ts'
 import {
   bySentence,
   isBefore,
@@ -52,8 +52,15 @@ const CONSENT: ReadonlySet<string> = new Set(['agree'])
 /** A question is form filling when the datum stands so close behind its beginning, in UTF-16 units. */
 const FORM_FILLING_WITHIN = 40
 
-/** The techniques of a talk as far as they depend on what stands before, after and around; `questions` ask for closure. */
-export function orderedFindings(turns: readonly Turn[], questions: readonly Finding[]): Finding[] {
+/**
+ * The techniques of a talk as far as they depend on what stands before, after and around; `questions` ask for closure,
+ * `retold` are the `retellings` in the turns that count.
+ */
+export function orderedFindings(
+  turns: readonly Turn[],
+  questions: readonly Finding[],
+  retold: readonly Retelling[],
+): Finding[] {
   const said = turns.filter(({ counts }) => counts)
   const spoken = spokenIn(said)
   const signsOf = (finds: ReadonlySet<string>): Spoken[] =>
@@ -73,7 +80,6 @@ export function orderedFindings(turns: readonly Turn[], questions: readonly Find
     signsOf(FORM_FILLING).map((each) => ({ ...each, start: each.start - FORM_FILLING_WITHIN })),
   )
   const isQuestion = spansByMessage(questions)
-  const retold = retellings(said)
   const isRetold = spansByMessage(retold.filter(({ isClear }) => isClear))
   const isElse = spansByMessage(signsOf(NO_RETELLING))
   const plainlyRetold = retold.filter(
@@ -148,8 +154,8 @@ function isEcho({ rule }: Sign): boolean {
 function finding(message: number, sign: Sign): Finding[] {
   const technique = techniqueOf(sign)
   if (technique === null) return []
-  const { rule, start, end } = sign
-  return [{ technique, message, start, end, rule: rule.id }]
+  const { rule, start, end, because } = sign
+  return [{ technique, message, start, end, rule: rule.id, ...(because === undefined ? {} : { because }) }]
 }
 
 /** The technique that a sign is by itself; null for a cue or a time. */

@@ -3,15 +3,10 @@ import { type CompiledLexicons, compileLexicons, shippedLexicons } from './compi
 import { LEXICONS } from './lexicons/index.ts'
 import { Matcher } from './matcher.ts'
 import { lexemesOf, parsePattern } from './pattern.ts'
-import type { PhraseTechnique, TeamPhrase } from './phrase-techniques.ts'
+import { phraseRule, type PhraseTechnique, type TeamPhrase } from './phrase-techniques.ts'
 import { CLOSURE_TECHNIQUES, type ClosureTechnique } from './technique-ids.ts'
 import { Tokeniser } from './tokens.ts'
 import { writtenWords } from './written-words.ts'
-
-/** The id of the rule that a phrase becomes, as findings name it. */
-export function phraseRule({ language, technique, pattern }: TeamPhrase): string {
-  return `${language}.team.${technique}: ${pattern}`
-}
 
 /** The lexicons that ship together with a team's phrases. Throws `PatternError`. */
 export function compileTeamLexicons(phrases: readonly TeamPhrase[]): CompiledLexicons {

@@ -1,5 +1,6 @@
 import { CLASS_OF_UNIT, FOLD, LAST_LETTER_CLASS, LAST_WORD_CLASS } from './fold.ts'
 import { hashOfPair } from './hash.ts'
+import { PART_MASK, STEM_LETTERS, TOP_LETTER_SHIFT, wholeOf } from './spelling.ts'
 import { LETTER_BITS, OUTSIDE, type Vocabulary } from './vocabulary.ts'
 
 /** The words of a text in order, as parallel arrays of which the first `count` entries hold. */
@@ -7,6 +8,10 @@ export interface Tokens {
   readonly count: number
   /** Its number in the vocabulary. */
   readonly word: Int32Array
+  /** What it is spelt like, whatever the vocabulary (`spellingOf`); of a contraction's words the first stands for all. */
+  readonly spelling: Int32Array
+  /** The same for its first letters (`spellingOf`), which inflected forms share. */
+  readonly stem: Int32Array
   /** UTF-16 offsets in the original text. The two words of a contraction share them. */
   readonly start: Int32Array
   readonly end: Int32Array
@@ -30,11 +35,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 const LONGEST_ABBREVIATION = 3
 const CARRIAGE_RETURN = 13
 const FIRST_CAPACITY = 256
-/** Words of so many letters are remembered: six letters of five bits fit into an integer, and there are two. */
+/** Words of so many letters are remembered, as these tell the whole spelling. */
 const LONGEST_REMEMBERED = 12
-const LETTER_MASK = (1 << 30) - 1
-/** The top letter of such an integer. */
-const TOP_LETTER_SHIFT = 25
 /** So many words are remembered, as a power of two; each takes three entries, and a fourth for alignment. */
 const REMEMBERED_BITS = 12
 const ENTRY_BITS = 2
@@ -48,6 +50,8 @@ const STRETCH = 3
 export class Tokeniser implements Tokens {
   count = 0
   word = new Int32Array(FIRST_CAPACITY)
+  spelling = new Int32Array(FIRST_CAPACITY)
+  stem = new Int32Array(FIRST_CAPACITY)
   start = new Int32Array(FIRST_CAPACITY)
   end = new Int32Array(FIRST_CAPACITY)
   edge = new Int32Array(FIRST_CAPACITY)
@@ -76,6 +80,7 @@ export class Tokeniser implements Tokens {
     let letters = 0
     let high = 0
     let low = 0
+    let stem = 0
     let start = 0
     let end = 0
     let newlines = 0
@@ -84,8 +89,9 @@ export class Tokeniser implements Tokens {
       if (fold <= LAST_WORD_CLASS) {
         if (letters === 0) start = i
         letters++
-        high = ((high << LETTER_BITS) | (low >>> TOP_LETTER_SHIFT)) & LETTER_MASK
-        low = ((low << LETTER_BITS) | (fold + 1)) & LETTER_MASK
+        high = ((high << LETTER_BITS) | (low >>> TOP_LETTER_SHIFT)) & PART_MASK
+        low = ((low << LETTER_BITS) | (fold + 1)) & PART_MASK
+        if (letters <= STEM_LETTERS) stem = low
         end = i + 1
         continue
       }
@@ -99,7 +105,13 @@ export class Tokeniser implements Tokens {
         fold === FOLD.exclamation ||
         (fold === FOLD.stop && endsSentence(text, i, letters === 0 ? i : start))
       if (letters > 0) {
-        this.#addWord(this.#wordOf(text, start, end, letters, high, low), start, end)
+        this.#addWord(
+          this.#wordOf(text, start, end, letters, high, low),
+          start,
+          end,
+          wholeOf(high, low),
+          stem,
+        )
         letters = 0
         high = 0
         low = 0
@@ -109,7 +121,9 @@ export class Tokeniser implements Tokens {
       if (isSentenceEnd || newlines > 1) this.#endSentence(fold === FOLD.question)
       else if (fold === FOLD.clause || fold === FOLD.newline) this.#endClause(EDGE.clauseEnd)
     }
-    if (letters > 0) this.#addWord(this.#wordOf(text, start, end, letters, high, low), start, end)
+    if (letters > 0) {
+      this.#addWord(this.#wordOf(text, start, end, letters, high, low), start, end, wholeOf(high, low), stem)
+    }
     this.#endSentence(false)
     return this
   }
@@ -165,16 +179,23 @@ export class Tokeniser implements Tokens {
     return node
   }
 
-  #addWord(word: number, start: number, end: number): void {
+  #addWord(word: number, start: number, end: number, spelling: number, stem: number): void {
     const words = this.#contractions[word]
-    if (words === undefined) this.#add(word, start, end)
-    else for (const each of words) this.#add(each, start, end)
+    if (words === undefined) {
+      this.#add(word, start, end, spelling, stem)
+      return
+    }
+    for (let index = 0; index < words.length; index++) {
+      this.#add(words[index] ?? 0, start, end, index === 0 ? spelling : 0, index === 0 ? stem : 0)
+    }
   }
 
-  #add(word: number, start: number, end: number): void {
+  #add(word: number, start: number, end: number, spelling: number, stem: number): void {
     if (this.count === this.word.length) this.#grow()
     const at = this.count++
     this.word[at] = word
+    this.spelling[at] = spelling
+    this.stem[at] = stem
     this.start[at] = start
     this.end[at] = end
     this.edge[at] = this.#startsClause ? EDGE.clauseStart : 0
@@ -199,7 +220,7 @@ export class Tokeniser implements Tokens {
   }
 
   #grow(): void {
-    for (const field of ['word', 'start', 'end', 'edge', 'sentence'] as const) {
+    for (const field of ['word', 'spelling', 'stem', 'start', 'end', 'edge', 'sentence'] as const) {
       const grown = new Int32Array(this.count * 2)
       grown.set(this[field])
       this[field] = grown

@@ -9,4 +9,6 @@ export interface Finding {
   readonly end: number
   /** Id of the lexicon rule, unique across languages, such as `en.anything-else`. */
   readonly rule: string
+  /** Where no single rule found it: the words that speak for it most. */
+  readonly because?: readonly string[]
 }

@@ -84,8 +84,15 @@ function FindingWords({
       <span className="soft small finding-rule">
         {finding.rule === ADDED_RULE
           ? t('transcript.rule.added', { reason: added?.reason ?? '' })
-          : t('transcript.rule', { rule: finding.rule, lexicon: lexiconText(t, detail.lexicon) })}
+          : ruleText(t, finding, lexiconText(t, detail.lexicon))}
       </span>
     </>
   )
+}
+
+/** The rule that found it; or, where no single rule did, the words that speak for it most. */
+function ruleText(t: ReturnType<typeof useT>, { rule, because }: CaseFinding, lexicon: string): string {
+  return because.length === 0
+    ? t('transcript.rule', { rule, lexicon })
+    : t('transcript.rule.weighed', { words: because.map((words) => `“${words}”`).join(', '), rule, lexicon })
 }

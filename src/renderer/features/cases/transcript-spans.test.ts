@@ -19,6 +19,7 @@ const finding = (technique: TechniqueId, message = 0, start = 0) => ({
   start,
   end: start + 4,
   rule: 'en.test',
+  because: [],
 })
 const STRUCK: Override = {
   id: 1,

@@ -23,6 +23,7 @@ export const transcript = {
     '{count, plural, one {# finding} other {# findings}}. Keys n and p step through them.',
   'transcript.step.at': '{number, number} of {count, number}',
   'transcript.rule': 'Rule {rule}. {lexicon}',
+  'transcript.rule.weighed': 'Weighed, {words} speaking for it most ({rule}). {lexicon}',
   'transcript.rule.added': 'Added by hand: {reason}',
   'transcript.avoid': 'to avoid',
   'transcript.strike': 'Strike out',

@@ -87,7 +87,7 @@ export const work = {
 
   'ignoredNo.title': 'Asked, told no, yet closed',
   'ignoredNo.what':
-    'The agent asked, the customer’s answer reads as still unresolved, no agent offered anything after it, and the case was ended. Read the words before judging: the answer is read by rules.',
+    'The agent asked, the customer’s answer reads as still unresolved, no agent offered anything after it, and the case was ended. Read the words before judging: the answer is read by a program.',
   'ignoredNo.asked': 'Asked:',
   'ignoredNo.answered': 'Answered:',
   'ignoredNo.empty': 'No such case',

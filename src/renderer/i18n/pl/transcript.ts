@@ -24,6 +24,7 @@ export const transcript = {
     '{count, plural, one {# znaleziony fragment} few {# znalezione fragmenty} many {# znalezionych fragmentów} other {# znalezionego fragmentu}}. Klawisze n i p przechodzą między nimi.',
   'transcript.step.at': '{number, number} z {count, number}',
   'transcript.rule': 'Reguła {rule}. {lexicon}',
+  'transcript.rule.weighed': 'Zważone; najmocniej świadczą o tym słowa {words} ({rule}). {lexicon}',
   'transcript.rule.added': 'Dodane ręcznie: {reason}',
   'transcript.avoid': 'do unikania',
   'transcript.strike': 'Skreśl',

@@ -89,7 +89,7 @@ export const work = {
 
   'ignoredNo.title': 'Zapytano, usłyszano „nie”, a jednak zamknięto',
   'ignoredNo.what':
-    'Konsultant zapytał, z odpowiedzi klienta wynika, że sprawa jest nierozwiązana, nikt niczego potem nie zaproponował, a sprawę zakończono. Zanim ocenisz, przeczytaj te słowa: odpowiedź odczytują reguły.',
+    'Konsultant zapytał, z odpowiedzi klienta wynika, że sprawa jest nierozwiązana, nikt niczego potem nie zaproponował, a sprawę zakończono. Zanim ocenisz, przeczytaj te słowa: odpowiedź odczytuje program.',
   'ignoredNo.asked': 'Pytanie:',
   'ignoredNo.answered': 'Odpowiedź:',
   'ignoredNo.empty': 'Nie ma takiej sprawy',

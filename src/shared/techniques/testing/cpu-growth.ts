@@ -9,6 +9,8 @@ export function cpuGrowth(work: (share: number) => void): number {
 
 /** Between the linear 4 and the square's 16. */
 export const MOST_GROWTH = 10
+/** As strict on half as much text: where time is l n + q n², it notices the same q. */
+export const MOST_GROWTH_OF_HALF = 8
 
 function cpuOf(work: () => void): number {
   const begin = process.cpuUsage()

@@ -1,0 +1,191 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-fourth-045',
+    messages: [
+      ['customer', 'whats the wifi pw in the coworking, the one on the wall doesnt work'],
+      ['agent', 'it changed this morning: bluefern-22'],
+      ['agent', 'does that one get you in?'],
+      ['agent', 'sorry, capital B!'],
+      ['customer', 'ha ok'],
+      ['customer', 'in'],
+    ],
+    closure: { solved: true, unresolved: false, waited: false, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'en-fourth-046',
+    messages: [
+      ['customer', 'Hi team, the projector in room 4 shows everything in pink'],
+      ['agent', 'Morning Uli. When did it go pink, after the move or before?'],
+      ['customer', 'after'],
+      [
+        'agent',
+        'I see, sounds like a loose VGA plug then. Push the blue plug in firmly at the back and turn both screws.',
+      ],
+      ['customer', 'hm one screw is missing'],
+      ['agent', "That's fine for now, I'll bring one round at lunch. Colours back to normal?"],
+      ['customer', 'a bit less pink'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['listen', 'ask', 'own', 'explain', 'facts'],
+  },
+  {
+    id: 'en-fourth-047',
+    messages: [
+      [
+        'customer',
+        "i'd like to know why my premium's gone up two hundred pound i haven't claimed in ten years",
+      ],
+      ['agent', 'i can understand you being upset about that'],
+      ['customer', "well it's an insult to loyal customers isn't it"],
+      [
+        'agent',
+        "it's gone up because of repair costs in your postcode it isn't anything you've done now what i can do is put the excess up to three fifty and that'd bring it back to near enough what you paid",
+      ],
+      ['customer', "what's the excess now"],
+      ['agent', 'two hundred'],
+      ['customer', 'hmm'],
+      ['agent', 'would you want me to do that for you'],
+      ['customer', "let me think about it i'll call back"],
+      ['agent', 'okay is there anything else i can help with in the meantime'],
+      ['customer', 'not today'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'canDo', 'explain', 'agree'],
+  },
+  {
+    id: 'en-fourth-048',
+    messages: [
+      [
+        'customer',
+        'Dear Ms Abara,\nThe yoga retreat was cancelled two days before the start and I only learnt of it from another guest. My flights cannot be changed.\nClaire',
+      ],
+      [
+        'agent',
+        'Dear Claire,\n\nThat is a rotten way to learn such a thing, and I am sorry that we failed to write to you first.\n\nThe teacher was taken into hospital on Tuesday night; we rang guests in order of arrival and did not reach the end of the list. I am refunding the retreat in full today, and I will ask our insurer to cover your flights. You will hear from me by Thursday evening what they say.\n\nWith kind regards,\nNgozi Abara',
+      ],
+      ['customer', "Thank you. I'll wait for Thursday then."],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'apologise', 'own', 'explain', 'facts', 'inform'],
+  },
+  {
+    id: 'en-fourth-049',
+    messages: [
+      ['customer', 'do u ship to malta'],
+      ['agent', "Hi! At the moment we don't deliver outside the mainland EU, sorry."],
+      ['customer', 'any way around it?'],
+      ['agent', "You'd have to use a forwarding company, we don't arrange those ourselves."],
+      ['customer', 'ok'],
+      ['agent', 'Was there some other question?'],
+      ['customer', 'do u know a good forwarder'],
+      ['agent', "I'm afraid I can't recommend one."],
+      ['customer', 'k bye'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['own.not', 'canDo.not'],
+  },
+  {
+    id: 'en-fourth-050',
+    messages: [
+      ['customer', "hello i sent in my meter readings and you've still sent me an estimated bill"],
+      ['agent', 'right i see and when did you send them'],
+      ['customer', 'on the twenty eighth online'],
+      [
+        'agent',
+        "okay it's just that the bill run's on the twenty seventh so they missed each other by a day i've put your readings in now and it's redoing the bill as we speak",
+      ],
+      ['customer', 'oh okay'],
+      ['agent', "it's come down to sixty four pounds twenty does that sound more like it"],
+      ['customer', 'yeah that sounds about right'],
+      ['agent', "and that's everything is it"],
+      ['customer', "that's everything"],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'explain'],
+  },
+  {
+    id: 'en-fourth-051',
+    messages: [
+      ['customer', "Package says delivered. I'm at home all day, nothing came. Again."],
+      ['agent', 'Hi. Our GPS shows that the driver was at your door at 11:42.'],
+      ['customer', 'He was not at my door.'],
+      ['agent', "The scan doesn't lie, sir. You should have been listening for the bell."],
+      ['customer', 'I want to talk to someone else.'],
+      ['agent', 'There is nothing to add from our side.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['defend.not'],
+  },
+  {
+    id: 'en-fourth-052',
+    messages: [
+      [
+        'customer',
+        'Hey! forgot to apply my student discount at checkout, order from 10 min ago. can you add it?',
+      ],
+      ['agent', "Hi Noor! Yes, I can knock the 15% off as long as it hasn't shipped, and it hasn't 🙂"],
+      ['agent', "That's £9.30 going back to your card today."],
+      ['customer', 'amazing thank u'],
+      ['agent', 'All good now?'],
+      ['customer', 'all good!!'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['canDo', 'facts'],
+  },
+  {
+    id: 'en-fourth-053',
+    messages: [
+      [
+        'customer',
+        'Good day. The lift in our building (Hafenweg 3) stops between floors since yesterday. An old lady was inside for forty minutes.',
+      ],
+      [
+        'agent',
+        'Good day, that must have been a fright for her, and for you all. The lift is out of service from now on. Our engineer Mr Brandt is with you at 3 p.m. I shall inform you by 6 p.m. whether it may run again, and next week I will come past to see that it still runs properly.\nE. Vogt, Property Management',
+      ],
+      ['customer', 'Thank you. We will tell the neighbours.'],
+      ['note', 'Hafenweg 3: lift stuck, person trapped 40 min, Brandt 15:00'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'own', 'facts', 'inform', 'followUp', 'note'],
+  },
+  {
+    id: 'en-fourth-054',
+    messages: [
+      ['customer', "hi yeah i've booked my cat in for neutering tomorrow and i've just fed her"],
+      ['agent', "okay it's fine up to ten tonight nothing after that"],
+      ['customer', 'oh good'],
+      ['agent', "water's okay all night"],
+      ['customer', 'okay um and do i bring her in the box'],
+      ['agent', 'yes please between half eight and nine'],
+      ['customer', 'brilliant'],
+      ['agent', "is there anything you're still unsure about"],
+      ['customer', 'will she be home the same day'],
+      ['agent', 'yeah you pick her up from us at four'],
+      ['customer', 'thank you'],
+      ['agent', "so that's all your questions answered then"],
+      ['customer', 'i think so yeah'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['facts'],
+  },
+  {
+    id: 'en-fourth-055',
+    messages: [
+      [
+        'customer',
+        'Good afternoon. The curtains I ordered made to measure are 20 cm too short. I gave 240 and they are 220. I have guests from Saturday.',
+      ],
+      [
+        'agent',
+        "Good afternoon Mrs Pell,\n\nthank you for the measurements. To be sure that I have it right: 240 ordered, 220 delivered, and guests in the house from Saturday.\n\nI've put the new pair at the top of the workroom's list; it will be sewn tomorrow and brought to you by our own van on Friday before noon.\n\nIs that early enough for you?\n\nIan Furness",
+      ],
+      ['customer', 'Friday is fine. Just about.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'paraphrase', 'agree', 'facts'],
+  },
+]

@@ -1,0 +1,253 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-fourth-056',
+    messages: [
+      ['customer', 'cant cancel my trial, button is grey. dont want to be charged tmrw'],
+      ['agent', 'got you. what does it say when you hover over the button?'],
+      ['customer', '"managed by store"'],
+      [
+        'agent',
+        "aha. you signed up through the phone's app store, so it gets ended there: phone settings > your name > subscriptions",
+      ],
+      ['customer', 'cant you just do it'],
+      ['agent', "it isn't possible for us, the store holds the contract"],
+      ['customer', 'ok found it'],
+      ['customer', 'cancelled'],
+      ['agent', 'does it say "expires" with tomorrow\'s date now?'],
+      ['customer', 'yes'],
+      ['agent', 'perfect then nothing will be charged'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'canDo.not', 'explain'],
+  },
+  {
+    id: 'en-fourth-057',
+    messages: [
+      [
+        'customer',
+        "it's about the noise from flat six again they were at it till three in the morning with the drums",
+      ],
+      ['agent', 'i see'],
+      ['customer', "i've told you people i don't know how many times"],
+      [
+        'agent',
+        "yeah it's miserable not sleeping i know so what i'm hearing is it's drums it's flat six and it was till three last night",
+      ],
+      ['customer', "that's right"],
+      ['agent', "i'm going up there myself at five with the tenancy agreement in my hand"],
+      ['customer', 'good'],
+      ['agent', "i'll keep you in the loop"],
+      ['customer', "you'd better"],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'paraphrase', 'acknowledge', 'acknowledgeFirst', 'own', 'facts', 'inform.vague'],
+  },
+  {
+    id: 'en-fourth-058',
+    messages: [
+      ['customer', 'Hello, my refund is not yet arrived since 3 weeks, please check. Order 88-2041.'],
+      [
+        'agent',
+        'Hello Mehmet,\nthank you for your patience. The refund came back to us because the card that you paid with has expired meanwhile. Please send us the IBAN by reply, then we transfer the money within two days.\nIs there any other thing open from your view?\nBest regards\nAnneke',
+      ],
+      ['customer', 'IBAN is below. Other thing: the invoice for my second order is also missing.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['explain', 'facts'],
+  },
+  {
+    id: 'en-fourth-059',
+    messages: [
+      [
+        'customer',
+        "morning love i've a question my pension payment's always in on the first and it's the third",
+      ],
+      ['agent', "morning so it should've landed on the first and there's still nothing there on the third"],
+      ['customer', "that's right"],
+      [
+        'agent',
+        "it's the bank holiday what's done it payments went out a day late it'll be in your account by midnight tonight",
+      ],
+      ['customer', "oh that's a relief"],
+      ['agent', 'does that put your mind at rest'],
+      [
+        'customer',
+        "it does thank you dear you've been so patient with me i shall put in a good word for you",
+      ],
+      ['agent', 'aw thank you'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'paraphrase', 'explain', 'facts', 'advocate'],
+  },
+  {
+    id: 'en-fourth-060',
+    messages: [
+      ['customer', "The sat nav update bricked my car's screen. Black since Monday. No radio, no camera."],
+      [
+        'agent',
+        "Hi Tom. That's a nuisance, reversing blind included. Hold the volume knob for 20 secs, that forces a restart.",
+      ],
+      ['customer', 'did that before writing'],
+      [
+        'agent',
+        'OK. Then I can reflash it over the air, takes 40 mins, ignition on. Or book you in at Leeds Motors. Up to you, which shall it be?',
+      ],
+      ['customer', 'over the air'],
+      ['agent', "Started. I'll message you at 3 when it should be through."],
+      ['customer', 'ok'],
+      ['agent', "Hi again Tom, 3 o'clock: log says finished. Have you got a picture?"],
+      ['customer', "At work, car is outside, can't look until 6."],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'own', 'canDo', 'agree', 'facts', 'inform'],
+  },
+  {
+    id: 'en-fourth-061',
+    messages: [
+      ['customer', 'HELLO??? is anybody there. ive been in this queue 50 min'],
+      [
+        'agent',
+        "Hi Rasheed, sorry you were kept waiting that long, 50 minutes is no joke. What's the trouble?",
+      ],
+      ['customer', "my seat selection vanished, we were 3 together and now we're all over the plane!!!"],
+      ['agent', "Right, so the three of you were in one row and now you're scattered."],
+      ['customer', 'yes and one of us is SIX'],
+      [
+        'agent',
+        "Your row got lost when the airline swapped aircraft. I'm putting you in 21 A, B, C now. Can you see that in the app?",
+      ],
+      ['customer', 'hang on'],
+      ['customer', 'yes 21. ok thank you'],
+      ['agent', 'Is there anything more on the booking?'],
+      ['customer', 'no'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [
+      'listen',
+      'ask',
+      'paraphrase',
+      'acknowledge',
+      'acknowledgeFirst',
+      'apologise',
+      'own',
+      'explain',
+    ],
+    heated: true,
+  },
+  {
+    id: 'en-fourth-062',
+    messages: [
+      [
+        'customer',
+        "Dear Customer Service,\n\nThe strap of my daughter's school bag tore in the second week. Photos attached.\n\nSincerely,\nGrace Mbeki",
+      ],
+      [
+        'agent',
+        'Dear Ms Mbeki,\n\nthe photos are very clear, thank you. A replacement is on its way by courier and arrives on Thursday. The torn bag need not be returned.\n\nSincerely,\nBags & Co.',
+      ],
+      ['customer', 'Thank you! Same colour?'],
+      ['agent', 'Same colour, yes. Anything else we can do for your daughter?'],
+      ['customer', 'Not at the moment, thanks.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['facts'],
+  },
+  {
+    id: 'en-fourth-063',
+    messages: [
+      ['customer', "hi um i had my windscreen done by you on monday and it's leaking"],
+      ['agent', "where's the water coming in"],
+      ['customer', "top corner passenger side drips on my wife's knee"],
+      ['agent', "oh that's not nice for her"],
+      ['customer', 'no'],
+      [
+        'agent',
+        "okay so the fella'll have to come back and reseal it i can get him to you tomorrow between ten and twelve or saturday morning",
+      ],
+      ['customer', 'saturday'],
+      [
+        'agent',
+        "saturday morning it is and then i'll ring you after the first proper rain to make sure you're dry",
+      ],
+      ['customer', 'ha fair enough'],
+      ['agent', 'sorry about that mate'],
+      ['note', 'leak top corner pass. side, reseal sat am'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [
+      'listen',
+      'ask',
+      'acknowledge',
+      'acknowledgeFirst',
+      'apologise',
+      'own',
+      'canDo',
+      'facts',
+      'followUp',
+      'note',
+    ],
+  },
+  {
+    id: 'en-fourth-064',
+    messages: [
+      ['customer', 'my voucher code SPRING says expired but its valid til the 30th'],
+      [
+        'agent',
+        'Hello. Vouchers have to be used on full-price items. You must have had a sale item in the basket.',
+      ],
+      ['customer', 'i had 2 full price items'],
+      ['agent', "Then you'll have typed it wrong."],
+      ['customer', 'copy pasted it'],
+      ['agent', "We can't reissue codes. You'd need to ask whoever gave you the voucher."],
+      ['customer', 'great service 🙄'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own.not', 'canDo.not', 'defend.not'],
+  },
+  {
+    id: 'en-fourth-065',
+    messages: [
+      [
+        'customer',
+        'Good morning, I bought a theatre subscription for two. My husband has since died and I do not need the second seat. Is there anything to be done?',
+      ],
+      [
+        'agent',
+        'Dear Mrs Fairweather,\n\nPlease accept my heartfelt condolences. I cannot imagine how hard these weeks must be.\n\nI can cancel the second seat and return its price, or exchange both for single evenings with someone of your choosing. There is no hurry. Which feels right to you?\n\nWarmly,\nRosalind Quaye',
+      ],
+      [
+        'customer',
+        'I should like to keep going, alone for now. Please cancel his. You have written so kindly that I have kept your letter.',
+      ],
+      [
+        'agent',
+        'Dear Mrs Fairweather,\n\nIt is done, and the money will be with you by Friday. I shall phone in September, once the season has begun, to hear if the seat on the aisle suits you.\n\nWarmly,\nRosalind Quaye',
+      ],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'own', 'canDo', 'agree', 'facts', 'followUp', 'advocate'],
+  },
+  {
+    id: 'en-fourth-066',
+    messages: [
+      ['customer', 'phone says no sim since this morning'],
+      ['agent', 'ok did you drop it or get it wet at all'],
+      ['customer', 'no'],
+      ['agent', 'take the sim out, wipe it, put it back in, restart'],
+      ['customer', 'still no sim'],
+      ['agent', "try it in another phone if you've got one"],
+      ['customer', 'works in my sons phone'],
+      [
+        'agent',
+        "so the card is fine and it's the phone's reader. have you got somewhere to go with it? our shop on King St does repairs while you wait",
+      ],
+      ['customer', 'ill go tomorrow'],
+      ['agent', 'great, so are you sorted for now?'],
+      ['customer', 'not really, no phone till tomorrow is it'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['explain'],
+  },
+]

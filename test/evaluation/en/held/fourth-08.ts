@@ -1,0 +1,215 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-fourth-078',
+    messages: [
+      [
+        'customer',
+        'Dear Sirs,\n\nThe June statement of our savings plan lists a withdrawal of 1,000 euros that neither of us made.\n\nF. and H. Aldous',
+      ],
+      [
+        'agent',
+        'Dear Mr and Mrs Aldous,\n\nI quite understand that such an entry alarms you.\n\nOur review has shown that it is a transfer between your two own plans, which the statement prints as a withdrawal owing to a fault in its layout. The amount stands in plan B. We are having the layout corrected, and a fresh statement will be sent on 8 July.\n\nHave we been able to put your concern to rest?\n\nYours faithfully,\nC. Moreau',
+      ],
+      [
+        'customer',
+        'Dear C. Moreau,\n\nFor plan B yes. But then the interest in plan A is wrong too, since it is calculated on the lower sum.\n\nF. Aldous',
+      ],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'explain', 'facts'],
+  },
+  {
+    id: 'en-fourth-079',
+    messages: [
+      ['customer', 'app keeps logging me out'],
+      ['agent', 'Hey! How often, every launch or just now and then?'],
+      ['customer', 'every launch'],
+      ['agent', 'ok I see. Which phone?'],
+      ['customer', 'the nova 7'],
+      [
+        'agent',
+        'Thanks. Battery saver kills our login on those. Set the app to "Unrestricted" under Battery, then log in again',
+      ],
+      ['customer', 'did it, will know more tomorrow morning i guess'],
+      ['agent', "Okay! I'll ping you tomorrow around 10 to see whether you stayed logged in"],
+      ['customer', 'sure'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'own', 'explain', 'facts', 'followUp'],
+  },
+  {
+    id: 'en-fourth-080',
+    messages: [
+      ['customer', 'yeah i want to speak to a manager'],
+      ['agent', "what's it about"],
+      [
+        'customer',
+        "you've delivered to the wrong house and the neighbour's signed for it and now they're saying they haven't got it",
+      ],
+      ['agent', 'mm go on'],
+      ['customer', "it's a birthday present for tomorrow"],
+      ['agent', "and it's for tomorrow as well oh that's stressful i can hear why you're cross"],
+      ['customer', 'yeah'],
+      [
+        'agent',
+        "i've got our manager's say so up to a hundred pound so you don't have to wait for her i'll order you a second one on express and it'll be there by ten in the morning how's that",
+      ],
+      ['customer', "and if it isn't"],
+      ['agent', "then i drive it over myself my number's on the email"],
+      ['customer', "okay that's fair"],
+      ['note', 'sig. by neighbour no 9 denies, resent express, follow with driver'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'acknowledge', 'acknowledgeFirst', 'own', 'agree', 'facts', 'note'],
+  },
+  {
+    id: 'en-fourth-081',
+    messages: [
+      ['customer', 'You charged me for 3 nights, I stayed 2.'],
+      ['agent', 'Hello. Our system shows a booking for 3 nights.'],
+      ['customer', 'I left a day early and told reception.'],
+      ['agent', 'You ought to have got that confirmed in writing.'],
+      ['customer', 'He said no need!'],
+      ['agent', 'Then please clear it with reception, accounting just bills what is entered.'],
+      ['customer', 'Why is this my job? you are the hotel'],
+      ['agent', 'Do you have any other inquiry?'],
+      ['customer', 'no, the same inquiry, still'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['own.not', 'defend.not'],
+  },
+  {
+    id: 'en-fourth-082',
+    messages: [
+      [
+        'customer',
+        'Hello,\n\nsince the merger I have two customer numbers and two direct debits for one garage.\n\nT. Sandoval',
+      ],
+      [
+        'agent',
+        "Dear T. Sandoval,\n\nThanks for getting in touch. One garage but two numbers and two debits since the merger: I have put it in these words on the job sheet, please tell me if I got it wrong.\n\nThe double debit happens because both companies' lists were joined without removing pairs. I will remove the newer number today, and what was taken twice will be in your account by the 15th. Could you check on the 16th and, if it is not there, call me on my extension, 204?\n\nOlek",
+      ],
+      ['customer', 'You got it right. Will check on the 16th.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'paraphrase', 'own', 'explain', 'facts'],
+  },
+  {
+    id: 'en-fourth-083',
+    messages: [
+      ['customer', 'my sons laptop from your school scheme, screen is cracked'],
+      ['agent', 'Hi! Is he insured through the scheme?'],
+      ['customer', 'dont know'],
+      [
+        'agent',
+        'Checked, he is. So: a loaner is at the school office from tomorrow 8 am, and the repair costs you nothing.',
+      ],
+      ['customer', 'omg great'],
+      ['agent', 'anything I can add?'],
+      ['agent', 'Wishing you a nice evening!'],
+      ['customer', 'no thats perfect, you too'],
+    ],
+    closure: { solved: false, unresolved: true, waited: false, answer: null },
+    techniques: ['facts'],
+  },
+  {
+    id: 'en-fourth-084',
+    messages: [
+      [
+        'customer',
+        "hello um i'm ringing for my dad he's ninety one and he's had a smart meter put in and now his house is freezing he doesn't understand it",
+      ],
+      ['agent', "right okay tell me a bit more what's he got on the wall there"],
+      ['customer', "it's a little white screen and it says holiday"],
+      ['agent', "ah i see so the heating's in holiday mode and he's sat there in the cold"],
+      ['customer', 'yeah with his coat on'],
+      ['agent', "there's a button with a suitcase on it can you get him to press that"],
+      ['customer', 'hang on dad press the suitcase no the suitcase'],
+      ['agent', 'take your time'],
+      ['customer', "he's done it it says twenty"],
+      ['agent', 'is the radiator getting warm'],
+      ['customer', "yes it's gurgling"],
+      ['agent', 'wonderful and have you or your dad got anything else worrying you'],
+      ['customer', "no thank you you're ever so patient a real credit to them"],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'paraphrase', 'advocate'],
+  },
+  {
+    id: 'en-fourth-085',
+    messages: [
+      [
+        'customer',
+        'Morning, order 771: we got the 5 litre drums instead of the 25s and the line is stopped.',
+      ],
+      ['agent', 'Morning. I understand. How long can you run on the 5s you have?'],
+      ['customer', 'Maybe until 3.'],
+      [
+        'agent',
+        "Clear. I'm sending a taxi with two 25s, it is at your gate at 1, the rest comes tonight with Oskar. Is that good for you?",
+      ],
+      ['customer', 'Yes, go.'],
+      ['customer', 'Taxi is here'],
+      ['agent', '👍 Line running?'],
+      ['customer', 'Running.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'own', 'agree', 'facts'],
+  },
+  {
+    id: 'en-fourth-086',
+    messages: [
+      [
+        'customer',
+        "Good day, I've received a fine for a book that I returned in March. I put it in the box outside.",
+      ],
+      [
+        'agent',
+        "Good day. The box outside was broken open in March, several books were lost. You aren't to blame, and the fine is deleted. Is your account at zero again when you log in?\nCity Library",
+      ],
+      ['customer', "It's zero. However, my reservation list has vanished as well."],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['explain'],
+  },
+  {
+    id: 'en-fourth-087',
+    messages: [
+      [
+        'customer',
+        "yes hello i can't get the baby seat out of the hire car it's stuck solid and i'm at the drop off",
+      ],
+      ['agent', 'have they got somebody there at the desk'],
+      ['customer', "there's nobody here it's sunday"],
+      ['agent', "right okay well it's isofix there'll be two grey levers at the back press both and pull"],
+      ['customer', 'both at the same time'],
+      ['agent', 'both together yeah'],
+      ['customer', "it's not oh it's come it's out"],
+      ['agent', 'brilliant and the keys go in the box by the door okay'],
+      ['customer', 'okay'],
+      ['agent', 'anything else before your flight'],
+      ['customer', "no that's it gotta run"],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-fourth-088',
+    messages: [
+      ['customer', 'Why was my comment on your forum deleted? I asked a normal question about batteries.'],
+      [
+        'agent',
+        "Hi Sol, our filter blocks posts with links to other shops; that was the only reason, your question itself is fine. I've restored it without the link.",
+      ],
+      ['customer', 'But the link was the point'],
+      ['agent', "Forum rules don't permit shop links, I'm afraid."],
+      ['customer', 'meh. ok'],
+      ['agent', 'Okay for you like this, or do you see it differently?'],
+      ['customer', 'dunno. let me sleep on it'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: ['canDo.not', 'explain'],
+  },
+]

@@ -1,0 +1,150 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-fourth-144',
+    messages: [
+      [
+        'customer',
+        'You lot sold me a phone on contract with NO signal in my village. I told the guy where I live!!',
+      ],
+      ['agent', 'Hello. Coverage is shown on our map. It was your job to check that before signing.'],
+      ['customer', 'He said its fine there!'],
+      ['agent', 'I doubt he said this. We cannot release customers from contract for coverage.'],
+      ['customer', 'Then ill stop paying. See you in court'],
+      ['agent', "Anything else you'd like to ask?"],
+      ['customer', 'yeah, whats your full name'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['canDo.not', 'defend.not'],
+    heated: true,
+  },
+  {
+    id: 'en-fourth-145',
+    messages: [
+      ['customer', 'Hi, do you still need the gas safety form from us? Sent it in Jan.'],
+      [
+        'agent',
+        "Hi Marek, received and filed, thanks. One page lacks a signature: page 3. The engineer has to sign it, that isn't done by us, so please turn to him.",
+      ],
+      ['customer', 'ok'],
+      ['agent', "We'll write to you when the file is complete. Does that answer it?"],
+      ['customer', 'maybe. he might be on holiday though'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: ['own.not', 'inform.vague'],
+  },
+  {
+    id: 'en-fourth-146',
+    messages: [
+      ['customer', "hiya it's me again about the stairlift it stops halfway"],
+      ['agent', 'hello jean halfway up or coming down'],
+      ['customer', 'going up and then it beeps'],
+      ['agent', 'and have you anything on your knee'],
+      ['customer', 'the washing'],
+      [
+        'agent',
+        "right it weighs you you see and the washing basket takes it over so it cuts out leave the basket off and try it now i'll hold on",
+      ],
+      ['customer', "it's gone all the way up"],
+      ['agent', 'marvellous so no beeping this time'],
+      ['customer', 'not a peep'],
+      ['agent', "and i'll ring you sunday to see how it's behaving alright my love"],
+      ['customer', 'oh you are good to me i tell everybody about you'],
+      ['agent', 'anything else jean'],
+      ['customer', "no that's all sweetheart"],
+      ['note', 'basket on lap, overload, ring sun'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['own', 'explain', 'facts', 'followUp', 'note', 'advocate'],
+  },
+  {
+    id: 'en-fourth-147',
+    messages: [
+      [
+        'customer',
+        'Dear colleagues,\n\nour export licence expired because your reminder never came. A container is stuck in Rotterdam.\n\nC. Ferrante',
+      ],
+      [
+        'agent',
+        "Dear Mr Ferrante,\n\nI deeply regret that the reminder did not reach you; a container standing in port costs you money every day, and I can see the pressure this puts you under.\n\nTwo routes are open to us: a provisional licence within 48 hours, or a transfer of the load to your sister firm's licence today. Which of them do you prefer?\n\nE. Brandvold",
+      ],
+      ['customer', 'The provisional one.'],
+      [
+        'agent',
+        'Dear Mr Ferrante,\n\nI shall file it within the hour and report to you tomorrow at 10 how it stands.\n\nE. Brandvold',
+      ],
+      ['customer', 'Thank you. Until 10 then.'],
+      ['note', 'Reminder bounced (mailbox full), provisional licence filed'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [
+      'acknowledge',
+      'acknowledgeFirst',
+      'apologise',
+      'own',
+      'canDo',
+      'agree',
+      'facts',
+      'inform',
+      'note',
+    ],
+  },
+  {
+    id: 'en-fourth-148',
+    messages: [
+      ['customer', 'the qr at table 9 opens the menu for the other restaurant'],
+      [
+        'agent',
+        "oops ok, manager here. someone mixed up the stickers after cleaning. i'm bringing you a paper one right now",
+      ],
+      ['customer', 'cheers, got it'],
+      ['agent', 'does that do the trick?'],
+      ['agent', "oh and dessert's on us :)"],
+      ['customer', 'haha great'],
+    ],
+    closure: { solved: true, unresolved: false, waited: false, answer: null },
+    techniques: ['own', 'explain'],
+  },
+  {
+    id: 'en-fourth-149',
+    messages: [
+      ['customer', "hello i've had an email saying my claim's been declined for the water damage"],
+      ['agent', 'okay let me open that up'],
+      ['customer', "i've paid in for eleven years"],
+      ['agent', "i know it's a kick in the teeth when you've paid all that time"],
+      ['customer', 'it is yeah'],
+      [
+        'agent',
+        "it's been declined because they've got it as gradual damage and if it's sudden it's covered so send me the plumber's report and i'll put in the appeal for you myself",
+      ],
+      ['customer', "oh right i've got that here"],
+      ['agent', "email it over and i'll call you wednesday morning with what they say"],
+      ['customer', 'okay wednesday'],
+      ['agent', 'is there anything in the letter you want me to go through with you'],
+      ['customer', "not really well maybe i'll read it again tonight"],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'own', 'explain', 'facts', 'inform'],
+  },
+  {
+    id: 'en-fourth-150',
+    messages: [
+      ['customer', "Hello, I can't choose a pickup slot, every day is grey."],
+      [
+        'agent',
+        "Hi, slots open at midnight and were gone by one, with so many people moving at month's end. We release more shortly and will write to you then.",
+      ],
+      ['customer', "That doesn't help me, my lease ends on the 30th."],
+      [
+        'agent',
+        "Ah, the 30th. I see. I can slip you in on the 29th at 7 in the morning, if you don't mind the hour. Shall I?",
+      ],
+      ['customer', 'Please!'],
+      ['agent', "Done, 29th, 7 am, Nikhil's your driver. Have we got you covered now?"],
+      ['customer', 'You have. And boxes, do you sell those?'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['canDo', 'explain', 'agree', 'facts', 'inform.vague'],
+  },
+]

@@ -1,0 +1,243 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-broad-c-097',
+    messages: [
+      ['customer', 'card declined at the petrol station, 3 ppl behind me, so embarrassing'],
+      ['agent', "ugh, i'd have wanted the ground to open"],
+      ['agent', 'let me look'],
+      [
+        'agent',
+        'the pump tried to hold 120 first and you had 95, thats the whole story. shall i lift your buffer to 150?',
+      ],
+      ['customer', 'yes please'],
+      ['agent', 'lifted'],
+      ['agent', 'try again, does it go thru?'],
+      ['customer', 'paid 👌'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'explain', 'agree'],
+  },
+  {
+    id: 'en-broad-c-098',
+    messages: [
+      [
+        'customer',
+        'Hello, I have been trying to close my late aunt\'s energy account since February. Every bill still comes in her name, every one with "we miss you" on it.',
+      ],
+      [
+        'agent',
+        'Dear Mr Thorne,\n\nI read your lines twice, and I understand. Bills, and such a slogan, in the name of someone you have lost: that is painful, and it should never have left our house.\n\nWe shall close the account as of the day of her passing. Which meter reading was the last you took?\n\nAnneliese Corrigan',
+      ],
+      ['customer', '20418, on 3 Feb.'],
+      [
+        'agent',
+        'Dear Mr Thorne,\n\nThe account is closed with 20418, and nothing is owed. No more mail will come. Is there any other account of hers with which I might be of service?\n\nAnneliese Corrigan',
+      ],
+      ['customer', "There isn't. You have a kind way of writing, which is rare. Thank you."],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'paraphrase', 'acknowledge', 'acknowledgeFirst', 'advocate'],
+  },
+  {
+    id: 'en-broad-c-099',
+    messages: [
+      ['customer', 'im ringing about the planning thing my neighbours building a massive great wall'],
+      ['agent', 'right okay and what is it that bothers you about it the most'],
+      ['customer', 'its blocking all the light out my kitchen'],
+      ['agent', 'okay so its the light in the kitchen'],
+      ['customer', 'yeah'],
+      [
+        'agent',
+        'so this office only does the paperwork for applications what youd want is enforcement i cant touch walls me',
+      ],
+      ['customer', 'ive been passed about four times now'],
+      ['agent', 'mm yeah'],
+      ['customer', 'is there not anything you can do'],
+      ['agent', 'not under the rules no'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'paraphrase', 'own.not', 'canDo.not'],
+  },
+  {
+    id: 'en-broad-c-100',
+    messages: [
+      ['customer', 'Hello where is my tax card? I work already 1 week, boss is asking'],
+      ['agent', 'Hello Irina! Sorry, what was your date of birth?'],
+      ['customer', '4.4.1991'],
+      ['agent', 'Thanks. So you work since one week, the boss asks for the card and it did not come.'],
+      ['customer', 'Right'],
+      [
+        'agent',
+        'It has come back to us since the name on your door is missing. I make a new, and you can fetch it on Thursday at window 6. Is Thursday possible for you?',
+      ],
+      ['customer', 'Thursday I work until 5'],
+      ['agent', 'We have until 6 open. Good so?'],
+      ['customer', 'good'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'paraphrase', 'own', 'explain', 'agree', 'facts'],
+  },
+  {
+    id: 'en-broad-c-101',
+    messages: [
+      [
+        'customer',
+        'You advertise "no exit fee" and charged me £75 to exit my tariff two days before it ended. Please explain the logic.',
+      ],
+      [
+        'agent',
+        "Hi Rosalind,\n\nThere's no logic in it. The no-fee window opens 49 days before the end, and your switch request was dated by us to the day we first saw it, not the day you sent it. That's how a fee was born that had no business being there. It goes back to your card today.\n\nWith that, have I put right what went wrong?\n\nAbel",
+      ],
+      ['customer', 'You have. Cheers for the plain English.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['explain', 'facts'],
+  },
+  {
+    id: 'en-broad-c-102',
+    messages: [
+      [
+        'customer',
+        'hello yes its my grandmas bungalow shes rung the repairs line about the toilet six times its the only toilet',
+      ],
+      ['agent', 'six times about her only toilet'],
+      ['customer', 'yeah shes having to go next door'],
+      ['agent', 'oh the poor soul thats so undignified at her age um im really sorry weve let that slide'],
+      ['customer', 'so are you sending someone'],
+      [
+        'agent',
+        'im sending someone now yeah hes on the parade hell be fifteen minutes and ill stay on it till he says its flushing',
+      ],
+      ['customer', 'thank you'],
+      ['agent', 'have i got everything or is there something else broken in there'],
+      ['customer', 'well the bathroom lights a bit iffy'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['listen', 'paraphrase', 'acknowledge', 'acknowledgeFirst', 'apologise', 'own', 'facts'],
+  },
+  {
+    id: 'en-broad-c-103',
+    messages: [
+      ['customer', 'can you raise my card limit to 10k for one day, buying a car tomorrow'],
+      ['agent', "That one's not possible on a basic account, sorry. Bank rules."],
+      ['agent', "However! I'm able to do 5k today and 5k after midnight, comes to the same."],
+      ['customer', 'smart'],
+      ['agent', 'Deal?'],
+      ['customer', 'deal'],
+      ['agent', 'First 5k is live. Do you see the new limit on your side?'],
+      ['customer', 'i do'],
+      ['agent', 'Then is your car as good as bought? 😄'],
+      ['customer', 'as good as!'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['canDo', 'canDo.not', 'agree'],
+  },
+  {
+    id: 'en-broad-c-104',
+    messages: [
+      [
+        'customer',
+        "Dear Sirs, I have asked for the fire safety report of our tower four times. FOUR. What are you hiding?!! I'll take it to the press.",
+      ],
+      [
+        'agent',
+        "Dear Resident,\n\nAs we have told you before, reports are not disclosed to individual residents. This is the policy of the Association and it isn't for this desk to change it. Please direct any request to the fire authority.\n\nResident Liaison",
+      ],
+      [
+        'customer',
+        'The fire authority says you must give it to me by law. The journalist comes tomorrow at ten.',
+      ],
+      [
+        'agent',
+        "Dear Resident,\n\nOn reflection I'll obtain the report for you myself. You will have it tonight by eight. I should have read your first request with more care, and I'm sorry that I didn't.\n\nT. Lockhart, Head of Liaison",
+      ],
+      ['customer', 'Received at 19:40.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['apologise', 'own', 'own.not', 'canDo.not', 'defend.not', 'facts'],
+    heated: true,
+  },
+  {
+    id: 'en-broad-c-105',
+    messages: [
+      ['customer', 'hiya is it right that my overpayment on the water goes back to me automatic'],
+      ['agent', 'it does yeah anything over thirty quid'],
+      ['customer', 'and mines forty four'],
+      ['agent', 'forty four yeah so youd get that this month'],
+      ['customer', 'oh grand'],
+      ['agent', 'any more for any more'],
+      ['customer', 'no thats me done'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['facts'],
+  },
+  {
+    id: 'en-broad-c-106',
+    messages: [
+      ['customer', 'My pension forecast dropped from 1100 to 640 overnight'],
+      ['agent', "Gosh. I'd feel sick seeing that. Bear with me."],
+      [
+        'agent',
+        "Two jobs between 1998 and 2004 vanished from the record when we moved to the new system. I'm putting them back in and you'll see 1100 again on Monday.",
+      ],
+      ['customer', "you're sure?"],
+      ['agent', "Sure. I'll ping you Monday lunchtime to see it's showing right."],
+      ['customer', "ok I'll trust you"],
+      ['agent', 'In the meantime, anything niggling you?'],
+      ['customer', 'the word "vanished" 😂 no, nothing'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'own', 'explain', 'facts', 'followUp'],
+  },
+  {
+    id: 'en-broad-c-107',
+    messages: [
+      [
+        'customer',
+        'Hi, your surveyor sat in my kitchen for an hour about the subsidence and I have heard nothing in seven weeks. The crack is now as wide as a pencil.',
+      ],
+      [
+        'agent',
+        'Hi Gethin,\n\nSeven weeks of silence while a crack grows to the width of a pencil. It must be hard to look at that wall each morning.\n\nHow has the crack changed, month by month, if you can say?\n\nPippa\n',
+      ],
+      ['customer', 'In May a hair, in June a coin, now the pencil.'],
+      [
+        'agent',
+        "Hi Gethin,\n\nThat's a clear picture, thanks. It helps: I'm upgrading the case to urgent, and a structural engineer will be with you on 4 Sept. The surveyor left the firm and his report was never finished, which is where the seven weeks went; no excuse, and I apologise for that. On the 5th I'll call to talk you through what the engineer found. Would mornings be good?\n\nPippa",
+      ],
+      ['customer', 'Mornings are best.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [
+      'listen',
+      'ask',
+      'paraphrase',
+      'acknowledge',
+      'acknowledgeFirst',
+      'apologise',
+      'own',
+      'explain',
+      'agree',
+      'facts',
+      'inform',
+    ],
+  },
+  {
+    id: 'en-broad-c-108',
+    messages: [
+      ['customer', 'hi my login for the savings thing it says profile not found'],
+      ['agent', 'profile not found okay um do you get that on the phone or the computer'],
+      ['customer', 'both'],
+      ['agent', 'okay im sending you a link click that and set a new one up'],
+      ['customer', 'done that'],
+      ['agent', 'and whats it say now'],
+      ['customer', 'says welcome hilary'],
+      ['agent', 'there we go youre back in'],
+      ['customer', 'well its not showing my account though just a blank page'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['ask', 'own'],
+  },
+]

@@ -1,0 +1,237 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-broad-c-157',
+    messages: [
+      ['customer', 'hi, the council tax app asks for "PIN 2", I only have PIN 1'],
+      ['agent', 'hi :) what letters did you get from us so far?'],
+      ['customer', 'one in May with PIN 1, nothing else'],
+      ['agent', 'ok so PIN 1 came in May and the second letter is missing, yes?'],
+      ['customer', 'yes'],
+      [
+        'agent',
+        "those went missing in a post strike, quite a few. i'm printing you another now, it leaves today w/ courier + arrives tmrw",
+      ],
+      ['customer', 'nice'],
+      ['agent', "i'll check in w/ you thursday if PIN 2 opened the door"],
+      ['customer', 'perfect!'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'paraphrase', 'own', 'explain', 'facts', 'followUp'],
+  },
+  {
+    id: 'en-broad-c-158',
+    messages: [
+      [
+        'customer',
+        'Dear Sir, you valued my burgled watch at 300. The receipt says 2,150. Are you mocking me?',
+      ],
+      [
+        'agent',
+        'Dear Mr Adeleke,\n\nWe are not, though I can see how 300 against a receipt of 2,150 comes across as mockery, and for that I ask your pardon.\n\nOur assessor used the price of another model. I can pay the sum on the receipt, or replace the watch with an equal one from a jeweller of your choosing. It is for you to decide: which shall it be?\n\nGraham Pell',
+      ],
+      ['customer', 'The watch. It was a gift, the brand matters.'],
+      [
+        'agent',
+        'Dear Mr Adeleke,\n\nThe jeweller has the order; the watch is ready on the 8th. Would you deem the claim honoured in full?\n\nGraham Pell',
+      ],
+      ['customer', "Once it's on my wrist."],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'apologise', 'canDo', 'explain', 'agree', 'facts'],
+  },
+  {
+    id: 'en-broad-c-159',
+    messages: [
+      ['customer', 'hiya yeah my tenancys ending and i dont know what ive to do with the meters'],
+      ['agent', 'no bother you just read them on the last day and ring them in'],
+      ['customer', 'thats all'],
+      ['agent', 'thats all yeah and take a photo in case'],
+      ['customer', 'photo right'],
+      ['agent', 'is that you all set for the move then'],
+      ['customer', 'yeah im all set'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-broad-c-160',
+    messages: [
+      [
+        'customer',
+        'you say you "value" customers and then you cut my overdraft from 1000 to 0 with 2 days notice',
+      ],
+      [
+        'agent',
+        "Hi. Your overdraft went from 1000 to nothing with two days' warning, and that pulls the rug from under anybody.",
+      ],
+      ['customer', 'exactly. bills go out tomorrow'],
+      ['agent', "Which of tomorrow's bills worries you most?"],
+      ['customer', 'rent, 700'],
+      [
+        'agent',
+        "OK. The cut was triggered by a salary that came in under another name, new employer I guess. I'll lift you back to 800 by tonight. Would you agree to 800?",
+      ],
+      ['customer', 'I would, that covers rent'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [
+      'listen',
+      'ask',
+      'paraphrase',
+      'acknowledge',
+      'acknowledgeFirst',
+      'own',
+      'explain',
+      'agree',
+      'facts',
+    ],
+  },
+  {
+    id: 'en-broad-c-161',
+    messages: [
+      [
+        'customer',
+        "Hello, I'm in the middle of a divorce and asked you NOT to send joint statements. One came yesterday. He opened it.",
+      ],
+      [
+        'agent',
+        'Dear Ms Laurent,\n\nThis must feel like a breach of trust, which it is, and I apologise for the statement which you had expressly asked us not to send.\n\nThe block that you asked for was put on the current account while the statement came from the mortgage. I will put the block on all accounts today and report the breach to our data officer, who has to write to you within 72 hours.\n\nWhat else do you need, so as to feel safe with us?\n\nDaphne Orr',
+      ],
+      ['customer', 'A new password by phone, please, not by post.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'apologise', 'own', 'explain', 'facts'],
+  },
+  {
+    id: 'en-broad-c-162',
+    messages: [
+      ['customer', 'so the surveyors condemned my gas fire and now ive got no heating in the front room'],
+      ['agent', 'ah no what did he actually say to you'],
+      ['customer', 'he said theres a crack and he stuck a big label on it and went'],
+      [
+        'agent',
+        'a crack and a label and off he went charming um well you cant use it thats the law i cant reconnect a condemned fire not for love nor money',
+      ],
+      ['customer', 'so what do i do'],
+      [
+        'agent',
+        'what we can do we can put a radiator in free on the over seventies scheme are you up for that',
+      ],
+      ['customer', 'ooh yes'],
+      ['agent', 'a ladll come measure monday'],
+      ['customer', 'and who do i thank for that youve been brilliant'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'paraphrase', 'canDo', 'canDo.not', 'agree', 'facts', 'advocate'],
+  },
+  {
+    id: 'en-broad-c-163',
+    messages: [
+      ['customer', "Where's my parcel of coins?"],
+      ['agent', "We're a bank, not the mint. You need to ask the mint"],
+      ['customer', 'I bought them in your branch'],
+      ['agent', 'The branch only sells them on commission. Not ours to handle'],
+      ['customer', 'ok then refund me'],
+      ['agent', "Refunds on coins aren't allowed"],
+      ['customer', "ok i'm closing all accounts and i'll sue"],
+      ['agent', 'As you like. Anything further?'],
+      ['customer', 'my accounts closed, I said'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['own.not', 'canDo.not'],
+    heated: true,
+  },
+  {
+    id: 'en-broad-c-164',
+    messages: [
+      [
+        'customer',
+        'Hello there, is it true that I can get back the energy advance if I had a heat pump put in before March?',
+      ],
+      [
+        'agent',
+        "Hello Ingeborg,\n\nIt is, provided the fitter's invoice is dated before 1 March. The claim takes one page, and we pay within 30 days of it.\n\nI trust this is useful.\n\nKlaas",
+      ],
+      ['customer', 'Invoice is 27 February, hooray. Where do I find the page?'],
+      ['agent', 'Hello Ingeborg, on our site under "Advance". Did that get you there?'],
+      ['customer', 'It did: opened, filled in, sent!'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['facts'],
+  },
+  {
+    id: 'en-broad-c-165',
+    messages: [
+      [
+        'customer',
+        'good morning my name is patel i have a small shop the electric is for business tariff but we live also upstairs',
+      ],
+      ['agent', 'okay i understand sir so you have one meter for the shop and the home upstairs'],
+      ['customer', 'yes one meter'],
+      ['agent', 'okay and what do you want to reach two meters or one'],
+      ['customer', 'i want to pay home price for home'],
+      ['agent', 'yes fair you pay now too much for the home i would not like it too'],
+      ['agent', 'we can make mixed tariff forty sixty or we put second meter it costs two hundred'],
+      ['customer', 'mixed is good'],
+      ['agent', 'i send you the contract today by mail you sign it'],
+      ['customer', 'thank you'],
+      ['agent', 'have you still some question sir'],
+      ['customer', 'when it starts'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['listen', 'ask', 'paraphrase', 'acknowledge', 'acknowledgeFirst', 'own', 'canDo', 'facts'],
+  },
+  {
+    id: 'en-broad-c-166',
+    messages: [
+      ['customer', 'Help, the bank app says my ID expires today and account will be blocked'],
+      ['agent', "Hi! Don't panic, we've got a 14 day grace."],
+      ['customer', 'phew, I have the new ID here'],
+      [
+        'agent',
+        'Great. Snap both sides and upload in "My data". I\'ll clear it as soon as it hits my screen.',
+      ],
+      ['customer', 'uploaded'],
+      ['agent', 'Cleared. Is the warning gone from the home screen?'],
+      ['customer', "warning's gone. you are so fast, I'm impressed, best chat I ever had"],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['own', 'advocate'],
+  },
+  {
+    id: 'en-broad-c-167',
+    messages: [
+      [
+        'customer',
+        'Hi, the "free" boiler inspection was billed at 85. I have the flyer in front of me. It says free.',
+      ],
+      [
+        'agent',
+        "Hi Duncan,\n\nFree on the flyer, 85 on the bill; I've got it.\n\nOur flyer ran until May, and you were visited in June, since we moved the date. You shouldn't suffer for that. I'll reverse the 85 on Monday. Ok?\n\nTam",
+      ],
+      ['customer', 'ok'],
+      ['agent', 'Hi Duncan, reversed this morning. Can we tick this one off?\n\nTam'],
+      ['customer', 'Tick.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'paraphrase', 'own', 'explain', 'facts'],
+  },
+  {
+    id: 'en-broad-c-168',
+    messages: [
+      ['customer', 'um yes i was told id get a call on friday and nobody rang'],
+      ['agent', 'okay do you know who it was said that'],
+      ['customer', 'a julie'],
+      ['agent', 'julies left'],
+      ['customer', 'right well somebody shouldve'],
+      ['agent', 'yeah i mean they probably did ring and you missed it'],
+      ['customer', 'i sat by the phone all day'],
+      ['agent', 'okay well well be in touch'],
+      ['customer', 'thats what julie said'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['defend.not', 'inform.vague'],
+  },
+]

@@ -1,0 +1,223 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-broad-c-205',
+    messages: [
+      ['customer', 'why was my hardship grant paid to my OLD bank'],
+      ['agent', 'that account was closed in spring, right?'],
+      ['customer', 'right, i told you in spring'],
+      ['agent', "you did, it's in the notes, and nobody acted on it. thats on us + i'm sorry nobody did"],
+      ['agent', 'the money will bounce back here by thursday and i resend it same day to the new one'],
+      ['agent', "or, if it's urgent, i can give you a 50 voucher today. want one?"],
+      ['customer', 'yes urgent, pls'],
+      ['agent', 'sent as a text. should tide u over till thursday'],
+      ['customer', 'just about, ta'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['apologise', 'own', 'canDo', 'explain', 'agree', 'facts'],
+  },
+  {
+    id: 'en-broad-c-206',
+    messages: [
+      [
+        'customer',
+        'Dear Ms Vogel, further to our call: the pension adviser you recommended has been struck off the register. I moved £80,000 on his word. I feel sick.',
+      ],
+      [
+        'agent',
+        "Dear Mr Osei,\n\nAnybody would feel sick. You moved £80,000 on the word of somebody we named, and now he's struck off.\n\nWhat have you signed with him so far, and to where did the money go?\n\nKatrin Vogel",
+      ],
+      ['customer', 'A "capital note". The money left on Monday.'],
+      [
+        'agent',
+        "Dear Mr Osei,\n\nMonday leaves us a chance: such notes have fourteen days in which one may withdraw. With your leave I'd serve the withdrawal by courier. Do I have it?\n\nKatrin Vogel",
+      ],
+      ['customer', 'You do!'],
+      [
+        'agent',
+        "Dear Mr Osei, it was served at 16:10. You'll be kept up to date as things develop. Does anything trouble you that I have not addressed?\n\nKatrin Vogel",
+      ],
+      ['customer', 'Sleep. But no, nothing that you could address.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'paraphrase', 'acknowledge', 'acknowledgeFirst', 'agree', 'inform.vague'],
+  },
+  {
+    id: 'en-broad-c-207',
+    messages: [
+      ['customer', 'hello its beryl from number nine um the warden call things beeping'],
+      ['agent', 'hello beryl is it a long beep or short ones'],
+      ['customer', 'short ones every minute like a cricket'],
+      [
+        'agent',
+        'ah thats the battery going thats why it chirps ive one here so ill come over after me break about three',
+      ],
+      ['customer', 'right you are'],
+      ['agent', 'and ill pop me head in tomorrow see its stopped its chirping'],
+      ['customer', 'thank you pet'],
+      ['agent', 'is there owt else while im at it'],
+      ['customer', 'a small brown loaf from the shop'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['own', 'explain', 'facts', 'followUp'],
+  },
+  {
+    id: 'en-broad-c-208',
+    messages: [
+      ['customer', 'Is it you who changed bin day w/o telling?'],
+      ['agent', "bin day's set by the contractor, you'd need to speak to them"],
+      ['customer', "my contract's with the city"],
+      ['agent', 'we only run the website my dude'],
+      ['customer', 'so who tells me when bins go'],
+      ['agent', "contractor. they'll reach out"],
+      ['customer', 'ffs'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own.not', 'inform.vague'],
+  },
+  {
+    id: 'en-broad-c-209',
+    messages: [
+      [
+        'customer',
+        'Hello. I sent the meter photos twice; your system says "image too dark". It\'s a cellar. It is dark.',
+      ],
+      [
+        'agent',
+        "Hello Ulrike,\n\nA dark cellar and a system that wants sunshine, I do get it. Shall we do without photos? Read me the figures by mail and I'll type them in.\n\nJoost",
+      ],
+      ['customer', '7731 and 0458.'],
+      [
+        'agent',
+        "Hello Ulrike,\n\nTyped in, and accepted. By Tuesday you'll have the corrected bill. In case the cellar gives you trouble again, write to me.\n\nIs that the end of the dark chapter?\n\nJoost",
+      ],
+      ['customer', 'It is! And thanks for the humour, it rescued my Monday. Lovely service.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'paraphrase', 'own', 'agree', 'facts', 'advocate'],
+  },
+  {
+    id: 'en-broad-c-210',
+    messages: [
+      ['customer', 'i want to pay my arrears but not all at once'],
+      ['agent', 'okay did you have a figure in mind'],
+      ['customer', 'forty a month maybe'],
+      [
+        'agent',
+        'forty a month would clear it in a year so i can do that for you or i can do ten a week which some people find easier',
+      ],
+      ['customer', 'the tens'],
+      ['agent', 'the tens it is shall i start it friday'],
+      ['customer', 'yeah'],
+      ['agent', 'lovely first one goes out friday then thats you on the plan'],
+      ['customer', 'smashing'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['canDo', 'agree', 'facts'],
+  },
+  {
+    id: 'en-broad-c-211',
+    messages: [
+      ['customer', "U sent bailiffs to my mum. i don't live there since 2020"],
+      ['agent', "That's not our fault, you must update your address"],
+      ['customer', 'I DID'],
+      ['agent', "According to our data you didn't"],
+      ['customer', 'i have the email!! want it? or should my lawyer send it'],
+      ['agent', "It's handled by the collection partner, turn to them"],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own.not', 'defend.not'],
+    heated: true,
+  },
+  {
+    id: 'en-broad-c-212',
+    messages: [
+      [
+        'customer',
+        "Good evening, three times now I've been asked by your bank to \"verify\" my income, and my account is frozen each time I'm abroad. I'm a flight attendant.",
+      ],
+      [
+        'agent',
+        'Good evening Ms Duarte,\n\nFor someone who lives in the air, an account which freezes abroad is a real nuisance.\n\nOur monitoring reads every landing as a new residence, thus the freeze. By tomorrow evening I\'m going to have your profile marked as "travelling crew".\n\nI\'d like to write to you on 1 August, after your next month of flying, to see if the account has stayed open throughout. Is that agreeable?\n\nYvonne Castle',
+      ],
+      ['customer', 'Very. August is Lima and Oslo, a good test.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'own', 'explain', 'agree', 'facts', 'followUp'],
+  },
+  {
+    id: 'en-broad-c-213',
+    messages: [
+      ['customer', 'how do I add my wife to the tenancy'],
+      ['agent', 'Form T4, both sign, 2 weeks'],
+      ['customer', "where's the form"],
+      ['agent', 'Link above. Any questions about T4?'],
+      ['customer', 'which of us is "lead tenant"'],
+      ['agent', 'Whoever pays the rent. Does that answer it?'],
+      ['customer', 'Yep'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-broad-c-214',
+    messages: [
+      ['customer', "hiya i had a leak under the sink you sent a fella he's put the cupboard back wonky"],
+      ['agent', 'wonky how do you mean'],
+      ['customer', "the door won't shut it just hangs there"],
+      ['agent', "oh no right so leak's fixed but the cupboard door's hanging off"],
+      ['customer', "that's it and the leak's back an' all"],
+      ['agent', "you're joking both that's you having to mop up twice then i'd be hopping"],
+      ['customer', 'i am'],
+      [
+        'agent',
+        "right i can send mo instead he's a joiner and a plumber both would you be in tomorrow at nine for him",
+      ],
+      ['customer', "i'm in"],
+      ['agent', "he'll do both and if there's owt he can't do he'll tell you straight"],
+      ['customer', 'alright'],
+      ['agent', 'is it only the sink unit or is there other stuff he should bring tools for'],
+      ['customer', 'only the sink'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'paraphrase', 'acknowledge', 'acknowledgeFirst', 'canDo', 'agree', 'facts'],
+  },
+  {
+    id: 'en-broad-c-215',
+    messages: [
+      [
+        'customer',
+        "Hi, the council's online map shows my garden as a public footpath. Walkers come through. One brought a picnic.",
+      ],
+      [
+        'agent',
+        "Hi Sigrid,\n\nWith a picnic! I can see that it wears thin to find strangers at your table.\n\nThe line slipped by six metres when the map was digitised. I'm not able to alter the legal map, the law reserves that for the registrar; what lies in my power is to take your garden off the online one, and I'm doing so today.\n\nLet me know how you get on.\n\nHolger",
+      ],
+      ['customer', 'Done already? I see the line is by the brook again.'],
+      ['agent', 'Hi Sigrid, yes. Have the walkers got the message?\n\nHolger'],
+      ['customer', "It's raining, so hard to say."],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'own', 'canDo', 'canDo.not', 'explain', 'facts'],
+  },
+  {
+    id: 'en-broad-c-216',
+    messages: [
+      ['customer', 'the app charged my savings goal 2x this week'],
+      ['agent', 'hello! i see 2 x 25 on mon n wed. when did u set the goal day?'],
+      ['customer', 'set mon, changed to wed'],
+      ['agent', 'so u moved from mon to wed n it took both, yes?'],
+      ['customer', 'yes'],
+      [
+        'agent',
+        "the change came thru after mon's run, thats all. i put 25 back now or skip next wed, tell me?",
+      ],
+      ['customer', 'skip wed'],
+      ['agent', "skipped. then we're even, right?"],
+      ['customer', "we're even"],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'paraphrase', 'canDo', 'explain', 'agree'],
+  },
+]

@@ -1,0 +1,235 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-broad-c-277',
+    messages: [
+      [
+        'customer',
+        'yeah hello the bailiffs letter i got it says two hundred and eighty and i paid it in june',
+      ],
+      ['agent', 'paid it in june how did you pay it'],
+      ['customer', "over the counter at the post office i've the slip"],
+      ['agent', "so paid at the counter in june with a slip and they're still after two eighty"],
+      ['customer', "that's right and they're coming tomorrow"],
+      [
+        'agent',
+        "that'd have me in bits that would um right i'm ringing them off now and i'll ring you straight after before twelve",
+      ],
+      ['customer', 'please do'],
+      [
+        'agent',
+        "i've just done that there they're not coming it went to the wrong ref that's all it was is there something else on that letter worrying you",
+      ],
+      ['customer', 'no just the two eighty'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'paraphrase', 'acknowledge', 'acknowledgeFirst', 'own', 'facts', 'inform'],
+  },
+  {
+    id: 'en-broad-c-278',
+    messages: [
+      ['customer', 'can someone tell me what\'s an "excess waiver"'],
+      ['agent', 'You pay 6 a month and in a claim you pay no excess. Is it explained well enough?'],
+      ['agent', 'Hello?'],
+      ['customer', 'sorry, was cooking. yes explained'],
+    ],
+    closure: { solved: true, unresolved: false, waited: false, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'en-broad-c-279',
+    messages: [
+      [
+        'customer',
+        'Good morning. I was assured in your branch that the joint account could be split without both of us present. Now I am told the contrary.',
+      ],
+      ['agent', 'Good morning Mrs Halloran,\n\nWho assured you of it, and what were you shown?\n\nElspeth'],
+      ['customer', 'The young man at desk 3. He showed me nothing.'],
+      [
+        'agent',
+        "Good morning Mrs Halloran,\n\nSo desk 3 said one signature would do, and today you hear it takes two. You came for nothing, which is vexing.\n\nI may not split it on one signature, that's the law. Possible are a video call with your husband, or a form which each of you signs where he or she happens to be. Have you a preference?\n\nElspeth",
+      ],
+      ['customer', 'He is in Oman. The form, then.'],
+      [
+        'agent',
+        'Good morning Mrs Halloran, both forms go out today. A fortnight after the split I shall write and enquire whether all the standing orders have come along.\n\nElspeth',
+      ],
+      ['customer', 'Most thorough of you.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [
+      'listen',
+      'ask',
+      'paraphrase',
+      'acknowledge',
+      'acknowledgeFirst',
+      'own',
+      'canDo',
+      'canDo.not',
+      'agree',
+      'facts',
+      'followUp',
+    ],
+  },
+  {
+    id: 'en-broad-c-280',
+    messages: [
+      ['customer', "um i rang about the rent statement it's in somebody else's language"],
+      ['agent', 'in what language is it then'],
+      ['customer', "i think it's polish"],
+      [
+        'agent',
+        "oh that's cause someone ticked the wrong box on your file i'm unticking it um you'll get english by friday",
+      ],
+      ['agent', 'any more oddities'],
+      ['customer', "i don't know i can't read it"],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: ['listen', 'ask', 'own', 'explain', 'facts'],
+  },
+  {
+    id: 'en-broad-c-281',
+    messages: [
+      ['customer', 'ur ATM gave me 80 instead of 100'],
+      ['agent', 'have u got the receipt?'],
+      ['customer', 'says 100'],
+      ['agent', 'well the machine counts right 99.99%, u sure u didnt drop one?'],
+      ['customer', 'im sure'],
+      ['agent', "ok the ATM owner checks it, not us. they'll come back to u"],
+      ['customer', 'when'],
+      ['agent', 'they dont say'],
+      ['customer', 'THIEVES!! every one of you'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own.not', 'defend.not', 'inform.vague'],
+    heated: true,
+  },
+  {
+    id: 'en-broad-c-282',
+    messages: [
+      [
+        'customer',
+        'Hello, I have a question on my child trust fund. It says "matured". I\'m 18 now. What do I do?',
+      ],
+      [
+        'agent',
+        'Hello Ifeoma, and happy birthday,\n\nTwo things are possible: we move it to an adult ISA, or pay it out. What would you like?\n\nMr Plumb',
+      ],
+      ['customer', 'Adult ISA I guess?'],
+      [
+        'agent',
+        "Hello Ifeoma,\n\nIt's moved. You'll find it in the app from Monday on. Do you feel well looked after, or is there something you still wonder about?\n\nMr Plumb",
+      ],
+      ['customer', 'I wonder why school never taught us this, haha. But with you, no, all clear.'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['canDo', 'agree', 'facts'],
+  },
+  {
+    id: 'en-broad-c-283',
+    messages: [
+      ['customer', "hello the smart meter box in the kitchen it's gone blank"],
+      ['agent', 'blank okay is it plugged in'],
+      ['customer', 'it is yeah'],
+      ['agent', 'and the light on the plug'],
+      ['customer', 'no light'],
+      [
+        'agent',
+        "that'll be the adapter they burn out um i'll post you one today it's with you wednesday and then i'll ring thursday see it's come back to life",
+      ],
+      ['customer', 'right you are'],
+      ['agent', 'can i do you for anything else'],
+      ['customer', "you can tell me what i've spent this week"],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['own', 'explain', 'facts', 'followUp'],
+  },
+  {
+    id: 'en-broad-c-284',
+    messages: [
+      ['customer', 'My pension age moved again. 66, 67, now 68?'],
+      ['agent', 'Like a finish line on wheels, that one.'],
+      ['agent', 'Let me check your birth year... 1977?'],
+      ['customer', 'yes'],
+      [
+        'agent',
+        "Then you're at 67. The 68 comes from a calculator on an old page, we took it offline because of that. Your own page is right, and I've sent the link.",
+      ],
+      ['customer', '67 it says'],
+      ['agent', 'Does this calm you a bit?'],
+      ['customer', 'it does, until they move it again haha'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['explain'],
+  },
+  {
+    id: 'en-broad-c-285',
+    messages: [
+      [
+        'customer',
+        'Dear Lettings, I\'m moving in on the 1st and there\'s no bed, though the advert said "furnished".',
+      ],
+      [
+        'agent',
+        "Dear Kwabena,\n\nThat won't do. I'm sorry for the advert, which was copied from the flat below; so the bed came to be in it.\n\nWe can have a bed delivered on the 31st, or take 25 off the rent each month. How would you like us to put it right?\n\nLone Petersen",
+      ],
+      ['customer', 'A bed please, I am a side sleeper.'],
+      [
+        'agent',
+        "Dear Kwabena,\n\nIt'll be there on the 31st before noon. On the 3rd I will ask how you slept.\n\nLone Petersen",
+      ],
+      ['customer', "Wonderful, you're the friendliest landlord I ever dealt with."],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['apologise', 'own', 'canDo', 'explain', 'agree', 'facts', 'followUp', 'advocate'],
+  },
+  {
+    id: 'en-broad-c-286',
+    messages: [
+      ['customer', "hi there it's my third call about the leak under the street"],
+      ['agent', 'right okay'],
+      ['customer', "it's running down past the school and it'll freeze tonight"],
+      ['agent', "it is going to freeze you're right that's a worry with kids walking on it"],
+      ['agent', "so the leak's been running past the school three calls on and there's ice due"],
+      ['customer', 'exactly that'],
+      ['agent', "okay i'm logging it as danger and a crew's there by six tonight with grit"],
+      ['customer', 'six good'],
+      ['agent', "shall i text you when they're on site"],
+      ['customer', 'if you would'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'paraphrase', 'acknowledge', 'acknowledgeFirst', 'own', 'agree', 'facts'],
+  },
+  {
+    id: 'en-broad-c-287',
+    messages: [
+      ['customer', 'how do i read my water meter, there are black and red digits'],
+      ['agent', 'only the black ones'],
+      ['customer', 'ok 00412'],
+      ['agent', 'noted 👍 hope that clears it up'],
+      ['agent', "btw we'll let u know when the bill is ready"],
+      ['customer', 'ok'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['inform.vague'],
+  },
+  {
+    id: 'en-broad-c-288',
+    messages: [
+      ['customer', 'Good day, you charged a "paper form fee" on an application that exists only on paper.'],
+      [
+        'agent',
+        "Good day Mr Toth,\n\nYou are the first to mention it. The fee schedule was passed by the council and cannot be waived.\n\nCashier's Office",
+      ],
+      ['customer', 'Then who may waive it?'],
+      [
+        'agent',
+        "Good day Mr Toth,\n\nI have asked, and it turns out that I may: the fee is meant for forms which also exist online. The 12 are credited today. I apologise for my hasty letter.\n\nAre we at peace?\n\nR. Bloom, Cashier's Office",
+      ],
+      ['customer', 'We are at peace, Mr Bloom.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['apologise', 'canDo.not', 'explain', 'defend.not', 'facts'],
+  },
+]

@@ -1,0 +1,258 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-broad-d-057',
+    messages: [
+      [
+        'customer',
+        "Hello, our school's coach was an hour late for the theatre trip and we missed the first act.",
+      ],
+      [
+        'agent',
+        'Dear Mr Obi, what a pity for the pupils, they had surely looked forward to it for weeks. Please forgive us the late coach. The driver was held at a roadworks that had been announced, and we planned no detour.\nYour next outing within fifty miles gets a free coach. Is this a solution that you could live with?',
+      ],
+      ['customer', 'We could live with that, yes.'],
+      ['agent', 'I am glad. Mrs Lund from planning rings you tomorrow at ten to fix the date.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'apologise', 'explain', 'agree', 'facts', 'inform'],
+  },
+  {
+    id: 'en-broad-d-058',
+    messages: [
+      ['customer', 'hello i cant hear anything out of my left hearing aid since the clean'],
+      ['agent', 'oh no not being able to hear on one side that must wear you out'],
+      ['customer', 'it does love i have to turn my whole head'],
+      ['agent', 'i see bring it in and ill put a new dome on while you have a cup of tea'],
+      ['customer', 'ill come at eleven'],
+      ['agent', 'lovely'],
+      ['agent', 'how is it now then can you hear me on the left'],
+      ['customer', 'clear as a bell youre all so lovely there'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'acknowledge', 'acknowledgeFirst', 'own', 'advocate'],
+  },
+  {
+    id: 'en-broad-d-059',
+    messages: [
+      ['customer', 'Refund for the cancelled ferry is not here'],
+      ['agent', 'Hello, when was it cancelled and what were you told at the time?'],
+      ['customer', '2nd of july, they told 7 days. now is 20 days!!! third time i write, shame on you'],
+      [
+        'agent',
+        "So 7 days promised, 20 gone, and this is your third message. I'm calling the refund desk now and I'm back to you at 16:00 sharp.",
+      ],
+      ['customer', 'ok i wait'],
+      [
+        'agent',
+        '16:00 and here I am: refund sent, 118 euros, in your bank on Wednesday. Can we put a tick behind it?',
+      ],
+      ['customer', 'tick when I see the money'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: ['listen', 'ask', 'paraphrase', 'own', 'facts', 'inform'],
+    heated: true,
+  },
+  {
+    id: 'en-broad-d-060',
+    messages: [
+      ['customer', 'Is there a discount on the rowing machine class for nurses?'],
+      [
+        'agent',
+        "Hiya! For NHS staff there's 20% off any class. I can put it on your account if you send me a pic of your badge.",
+      ],
+      ['customer', 'sent'],
+      ['agent', "On it goes. So that's your question sorted?"],
+      ['customer', 'Yep. And can my partner come along once for free?'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['canDo'],
+  },
+  {
+    id: 'en-broad-d-061',
+    messages: [
+      [
+        'customer',
+        'The hire car had a warning light from the first kilometre. Your hotline said "keep driving".',
+      ],
+      [
+        'agent',
+        "Dear Mrs Wójcik, a warning light from the first kilometre and nobody who took it seriously: I would not have felt safe either. The light belongs to the tyre pressure sensor, which loses its setting when wheels are changed, and ours were changed that morning. You may exchange the car at any of our desks, or a mechanic can come to your hotel. Whichever it is, I'll arrange it within the hour.",
+      ],
+      ['customer', 'Mechanic please, at the hotel.'],
+      ['agent', 'He is on the way and there at 15:30.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [
+      'listen',
+      'paraphrase',
+      'acknowledge',
+      'acknowledgeFirst',
+      'own',
+      'canDo',
+      'explain',
+      'facts',
+    ],
+  },
+  {
+    id: 'en-broad-d-062',
+    messages: [
+      ['customer', 'cant find the zoom link for the open day'],
+      ['agent', 'Hi! Check spam.'],
+      ['customer', 'not there'],
+      ['agent', 'Are you sure you registered? We sent it to everyone who did.'],
+      ['customer', 'I have the confirmation here, number 5521'],
+      ['agent', "then it was typed wrong by you. links can't be sent twice, the system doesn't let me"],
+      ['customer', 'great advert for your uni'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['canDo.not', 'defend.not'],
+  },
+  {
+    id: 'en-broad-d-063',
+    messages: [
+      ['customer', 'Hiya the parking app charged me for two cars, I only own one'],
+      ['agent', "Hiya Lena. So there's a second car on your bill that isn't yours, correct?"],
+      ['customer', 'Correct, some Audi'],
+      [
+        'agent',
+        "Thanks. The Audi's plate is one letter off yours and the camera muddled the two, so the cost landed on you. I've knocked it off and blocked the Audi from your account.",
+      ],
+      ['customer', 'ok nice'],
+      ['agent', 'Before you go, did I overlook anything?'],
+      ['customer', "Don't think so"],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'paraphrase', 'explain'],
+  },
+  {
+    id: 'en-broad-d-064',
+    messages: [
+      ['customer', 'yes hi i bought glasses with you and the arm snapped im holding them with tape'],
+      ['agent', 'thats a nuisance how did it snap was it a knock'],
+      ['customer', 'no just taking them off'],
+      ['agent', 'okay then its under guarantee pop in and well put a new arm on'],
+      ['customer', 'which shop'],
+      ['agent', 'high street thats the one with your frame in'],
+      ['customer', 'okay'],
+      ['agent', 'they shut at six is there some other thing on your mind while ive got you'],
+      ['customer', 'uh could be i forgot what it was'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: ['listen', 'ask', 'acknowledge', 'acknowledgeFirst'],
+  },
+  {
+    id: 'en-broad-d-065',
+    messages: [
+      ['note', "pt's mother called twice re: letter for school, very anxious"],
+      [
+        'customer',
+        "My boy has been off school three weeks and they want a doctor's letter by tomorrow or he loses his place",
+      ],
+      [
+        'agent',
+        "Hello Mrs Quist. Three weeks at home, and now a place at risk over a letter. No wonder you're worried sick.",
+      ],
+      ['agent', 'Dr Hale signs at noon. I will run it over to the school myself before 2.'],
+      ['customer', "Oh would you? That's incredible, thank you, thank you"],
+      ['agent', "Then let's hope he's back with his friends soon."],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [
+      'listen',
+      'paraphrase',
+      'acknowledge',
+      'acknowledgeFirst',
+      'own',
+      'facts',
+      'note',
+      'advocate',
+    ],
+  },
+  {
+    id: 'en-broad-d-066',
+    messages: [
+      ['customer', 'you overcharged the mini bar. i drank one water!'],
+      [
+        'agent',
+        'One water, nothing else, noted. Whatever else is on the list comes off. Give me your room number please.',
+      ],
+      ['customer', '233'],
+      ['agent', 'Bill is now 3 euros. Correct this way?'],
+      ['customer', 'correct this way'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'paraphrase'],
+  },
+  {
+    id: 'en-broad-d-067',
+    messages: [
+      ['customer', "I want to cancel my season ticket as I'm moving to Portugal next month."],
+      [
+        'agent',
+        'Congratulations on the move. Under the season terms a cancellation is not possible once the first quarter has passed.',
+      ],
+      ['customer', "that's 400 euros down the drain"],
+      ['agent', "I'm afraid our hands are tied. You would have to sell it on to somebody yourself."],
+      ['customer', 'can you at least pause it'],
+      ['agent', 'No, sorry. Any other questions from your side?'],
+      ['customer', 'No, nothing.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['own.not', 'canDo.not'],
+  },
+  {
+    id: 'en-broad-d-068',
+    messages: [
+      [
+        'customer',
+        "Dear office, I've been moved from seminar group B to F without being asked, and F clashes with my job.",
+      ],
+      [
+        'agent',
+        'Dear Yusuf,\nhow annoying, and thank you for staying so polite about it. Group B had to be split after the room was changed to a smaller one. There is one place in group D, Tuesdays at six. Would D fit around your job?',
+      ],
+      ['customer', 'Yes, D is fine.'],
+      [
+        'agent',
+        'You are in D now, your first session is next Tuesday with Dr Amadi. I will write to you after the third week and ask how the new group is treating you.',
+      ],
+      ['customer', 'Thank you'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'own', 'explain', 'agree', 'facts', 'followUp'],
+  },
+  {
+    id: 'en-broad-d-069',
+    messages: [
+      [
+        'customer',
+        'Scanner at gate 5 said my ticket is used already. I was left outside for the whole first set.',
+      ],
+      ['agent', 'Hey Marlo, missing the first set is a real blow, sorry we let you down at the gate.'],
+      ['agent', 'It scanned twice since the reader hung for a sec, then took the second beep as a copy.'],
+      ['agent', 'I can do a full refund or two tickets for the spring show, up to you'],
+      ['customer', 'spring show!'],
+      ['agent', 'sent. do they open up in your wallet?'],
+      ['customer', 'they do'],
+      ['agent', 'sweet. and what else would you like to get off your chest?'],
+      ['customer', "nothing, we're good"],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'apologise', 'canDo', 'explain'],
+  },
+  {
+    id: 'en-broad-d-070',
+    messages: [
+      ['customer', 'Is the swimming lesson on the bank holiday?'],
+      ['agent', 'No, pool is closed that day.'],
+      ['customer', 'will it be made up?'],
+      ['agent', "Probably, you'll hear from us."],
+      ['customer', 'when'],
+      ['agent', 'Soon. The coach decides it, not reception.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own.not', 'inform.vague'],
+  },
+]

@@ -1,0 +1,251 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-broad-d-085',
+    messages: [
+      ['customer', 'Gate agent made me pay 70 for a bag that fits your sizer, I have it on video'],
+      ['agent', 'Hello! That would make my blood boil too. Send the video over here?'],
+      ['customer', 'sent'],
+      [
+        'agent',
+        "Watched it. It fits with room to spare, and I apologise for the charge. The sizer at that gate is an old, smaller one, so it's been pulled out.",
+      ],
+      ['agent', 'Your 70 is on the way back to you. Does that make it right for you?'],
+      ['customer', 'It does. Honestly impressed, will fly with you again'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'apologise', 'explain', 'advocate'],
+  },
+  {
+    id: 'en-broad-d-086',
+    messages: [
+      [
+        'customer',
+        'uh the exhaust you fitted is rattling like a tin can and i drove all the way from wells with it',
+      ],
+      ['agent', 'yeah no that aint right how long has it been doing that'],
+      ['customer', 'since i left your yard'],
+      ['agent', 'hmm okay could be the bracket see we ran out of the proper ones so i used a universal'],
+      [
+        'agent',
+        'proper ones are here now so drop it off at eight tomorrow and ill have it back to you by lunch',
+      ],
+      ['customer', 'fair enough'],
+      ['agent', 'and was there owt else wrong with her'],
+      ['customer', 'nah just the rattle'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'own', 'explain', 'facts'],
+  },
+  {
+    id: 'en-broad-d-087',
+    messages: [
+      [
+        'customer',
+        'Dear all, the exam room has no ramp. I use a wheelchair, as stated in my form of 4 March.',
+      ],
+      [
+        'agent',
+        'Dear Mr Novotny,\nthank you for your message. The form of 4 March was filed after the rooms had been fixed, and so the note about the ramp did not reach the planners. There are two possibilities: hall 2 on the ground floor at the same hour, or your own room with an invigilator. Which of them would you prefer? I shall confirm it by Wednesday.',
+      ],
+      ['customer', 'Hall 2, please.'],
+      ['agent', 'Confirmed. Hall 2, same hour. Does this fully meet your need?'],
+      ['customer', 'I also need a table that can be raised.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['own', 'canDo', 'explain', 'agree', 'facts'],
+  },
+  {
+    id: 'en-broad-d-088',
+    messages: [
+      ['customer', 'hey u there? ticket page keeps spinning, presale ends in 10 min!!!! HELP'],
+      ['agent', 'Here! Which browser r u on?'],
+      ['customer', 'safari'],
+      ['agent', "safari's got a bug with our queue since its last update, try chrome or the app"],
+      ['customer', 'app works, in the queue now'],
+      ['agent', 'phew. got them?'],
+      ['customer', 'GOT THEM. u rock'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'explain', 'advocate'],
+    heated: true,
+  },
+  {
+    id: 'en-broad-d-089',
+    messages: [
+      ['customer', 'My appointment with the dietician was cut to ten minutes instead of forty.'],
+      [
+        'agent',
+        'That must be frustrating. We are not responsible for how long the dietician takes, she is self-employed.',
+      ],
+      ['customer', 'I booked it at your desk and paid at your desk.'],
+      ['agent', "You'd better talk to her directly."],
+      ['customer', 'no thanks'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['acknowledge', 'own.not', 'defend.not'],
+  },
+  {
+    id: 'en-broad-d-090',
+    messages: [
+      [
+        'customer',
+        'hello my dads in your care home for respite and his glasses have gone missing he cant read a thing',
+      ],
+      ['agent', 'bless him not being able to read must make the days so long'],
+      ['agent', 'where did you last see them on him'],
+      ['customer', 'in the lounge on sunday'],
+      ['agent', 'right ill go through the lounge and the laundry now and ring you at four with what i find'],
+      ['customer', 'thanks'],
+      ['agent', 'hello its four oclock ive got them they were in the piano stool'],
+      ['agent', 'so is he reading again'],
+      ['customer', 'hes got the paper up already'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'acknowledge', 'acknowledgeFirst', 'own', 'facts', 'inform'],
+  },
+  {
+    id: 'en-broad-d-091',
+    messages: [
+      ['customer', "Am I supposed to get a stamp for each swim? My card only has 3 and I've been 5 times."],
+      ['agent', "You've been five times and there are three stamps on the card, so two are missing, yes?"],
+      ['customer', 'Yes'],
+      [
+        'agent',
+        "The new lad forgot to stamp last week, it explains the gap. I've stamped both in the system. Ten makes a free swim.",
+      ],
+      ['customer', 'cool'],
+      ['agent', 'Does your card say five now?'],
+      ['customer', 'It says five'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'paraphrase', 'explain'],
+  },
+  {
+    id: 'en-broad-d-092',
+    messages: [
+      ['customer', 'Your vet nurse was rude to my teenage daughter on the phone.'],
+      ['agent', "Hello Mrs Tamm, I'm sorry you feel that way. Our nurses are always polite."],
+      ['customer', 'So nothing will be done?'],
+      ['agent', 'What would you want done?'],
+      ['customer', 'A call to my daughter would be a start.'],
+      ['agent', 'We will see about that and get back to you at some point.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['defend.not', 'agree', 'inform.vague'],
+  },
+  {
+    id: 'en-broad-d-093',
+    messages: [
+      ['customer', 'Hi I need to change the pickup of the rental from 10 to 7 in the morning'],
+      ['agent', "Hi! Desk opens at 8, so 7 can't be done, I'm afraid."],
+      ['customer', 'my ferry leaves 8:30 :('],
+      [
+        'agent',
+        'Two ideas: key box at 7, you do the photos by yourself, or pick up tonight before 9 without extra cost.',
+      ],
+      ['customer', 'key box'],
+      [
+        'agent',
+        "Key box code comes to your phone tonight at 8. Are there things about the key box you'd like to ask?",
+      ],
+      ['customer', 'no, seems easy'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['canDo', 'canDo.not', 'facts'],
+  },
+  {
+    id: 'en-broad-d-094',
+    messages: [
+      ['customer', 'Your online shop for school uniforms sent three left gloves'],
+      ['agent', 'Oh! And the child has of course also a right hand.'],
+      ['customer', 'two of them in fact, I have two kids'],
+      ['agent', 'Pairs go to you today, no need to return. They will be with you on Thursday.'],
+      ['agent', 'Is it ok so?'],
+      ['customer', 'ok so'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['agree', 'facts'],
+  },
+  {
+    id: 'en-broad-d-095',
+    messages: [
+      [
+        'customer',
+        "2nd cold shower this week, room 18. For this price it's ridiculous. I'm this close to a 1 star review!!",
+      ],
+      ['agent', 'Good morning, you have all right to be angry.'],
+      [
+        'agent',
+        'The boiler has a cracked valve and the spare part arrives today at 13:00, our plumber builds it in until 15.',
+      ],
+      [
+        'agent',
+        'Until then we can offer you the spa showers, or a room in the new wing. Please say what is nicer for you?',
+      ],
+      ['customer', 'new wing'],
+      ['agent', 'Room 52, the porter helps with bags. Something else I may arrange?'],
+      ['customer', 'late check out then'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'canDo', 'explain', 'agree', 'facts'],
+    heated: true,
+  },
+  {
+    id: 'en-broad-d-096',
+    messages: [
+      ['customer', "I filled in the bursary form in May and never got an answer, it's now September."],
+      [
+        'agent',
+        'Hello Chidi. From May to September without a word, I follow you. Could I have your student ID?',
+      ],
+      ['customer', '99013'],
+      [
+        'agent',
+        "Thanks. I found it: the form sat in the tray of a colleague who has left. I am taking over your case as of today, and I'll write to you every Friday until you have the decision.",
+      ],
+      ['customer', 'That helps.'],
+      ['agent', 'Is that acceptable to you as a way forward?'],
+      ['customer', 'It is.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'paraphrase', 'own', 'explain', 'agree', 'facts', 'inform'],
+  },
+  {
+    id: 'en-broad-d-097',
+    messages: [
+      ['customer', 'do i need a referral for the physio'],
+      ['agent', 'no referral needed'],
+      ['customer', 'great'],
+      ['agent', 'shall I leave it there or is there more?'],
+      ['customer', "that's all I wanted"],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-broad-d-098',
+    messages: [
+      ['customer', 'My e-bike rental from your hotel died on top of the pass. I pushed it 9 km.'],
+      [
+        'agent',
+        'Dear Mr Baumann, you must be worn out. I apologise for the flat battery. Our charger had been unplugged for cleaning. The rental is refunded, and a massage this evening is yours, if you like. Shall I put you down for six?',
+      ],
+      ['customer', 'Yes please.'],
+      ['agent', "Six o'clock, with Ana. Tomorrow evening I'll ring your room and ask how the legs are."],
+      ['customer', 'haha ok'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [
+      'acknowledge',
+      'acknowledgeFirst',
+      'apologise',
+      'own',
+      'explain',
+      'agree',
+      'facts',
+      'followUp',
+    ],
+  },
+]

@@ -1,0 +1,273 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-craft-a-133',
+    messages: [
+      ['customer', 'Sat nav wants 89 for a map update. Was told updates are for life.'],
+      ['agent', "Whoever told you that, it wasn't us, so no blame on this end."],
+      ['customer', 'It was YOUR shop in Derby. YOUR shop!'],
+      ['agent', "Then you'd best raise it in Derby."],
+      ['customer', 'what a joke'],
+      ['agent', 'We do have a fair price for the map on Sundays, I can book you that at 45. Want it?'],
+      ['customer', 'no'],
+    ],
+    closure: {
+      solved: false,
+      unresolved: false,
+      waited: null,
+      answer: null,
+    },
+    techniques: ['own.not', 'canDo', 'defend.not', 'agree'],
+    heated: true,
+  },
+  {
+    id: 'en-craft-a-134',
+    messages: [
+      ['customer', 'My neighbour says my dog walker left him tied up outside a pub for an hour'],
+      [
+        'agent',
+        "Tied to a post for an hour while you're at work and trusting us. I'm upset on your behalf, and on his.",
+      ],
+      ['customer', 'poor thing was shaking'],
+      [
+        'agent',
+        "Poor boy. I've taken her off your walks. I'll walk him myself tomorrow at twelve. Would you feel good about that?",
+      ],
+      ['customer', 'yes I would'],
+      ['agent', 'And at one you get a picture and a line from me.'],
+    ],
+    closure: {
+      solved: false,
+      unresolved: false,
+      waited: null,
+      answer: null,
+    },
+    techniques: [
+      'listen',
+      'paraphrase',
+      'acknowledge',
+      'acknowledgeFirst',
+      'own',
+      'agree',
+      'facts',
+      'inform',
+    ],
+  },
+  {
+    id: 'en-craft-a-135',
+    messages: [
+      ['customer', 'how to export my data'],
+      ['agent', 'Settings > You > Export'],
+      ['customer', 'found, started'],
+      ['agent', 'file shows up there when its zipped. does it suffice?'],
+      ['customer', 'for now. will see when i open it'],
+    ],
+    closure: {
+      solved: true,
+      unresolved: false,
+      waited: true,
+      answer: 'unclear',
+    },
+    techniques: [],
+  },
+  {
+    id: 'en-craft-a-136',
+    messages: [
+      ['customer', "hello i'd like to complain about the noise from your car wash sunday mornings"],
+      ['agent', 'mm sunday mornings'],
+      ['customer', 'from seven'],
+      ['agent', "our permit says seven so there's nothing wrong on our side"],
+      ['customer', "there's babies in this house"],
+      ['agent', 'you moved next to a car wash madam we were here first'],
+      ['customer', 'how rude'],
+      ['agent', "i can ask the owner about a later start he'll be in touch at some point"],
+    ],
+    closure: {
+      solved: false,
+      unresolved: false,
+      waited: null,
+      answer: null,
+    },
+    techniques: ['listen', 'canDo', 'defend.not', 'inform.vague'],
+  },
+  {
+    id: 'en-craft-a-137',
+    messages: [
+      [
+        'customer',
+        'Dear Clinic, I was billed for two nights though I went home the first evening. Harriet Blum',
+      ],
+      ['agent', 'Dear Ms Blum, I shall gladly see to it. May I ask on which ward you lay? Clinic Accounts'],
+      ['customer', 'Dear Clinic, Ward 5. H. Blum'],
+      [
+        'agent',
+        'Dear Ms Blum, Ward 5 entered your discharge a day late, hence the second night. I am taking it off, and by the 20th the amended bill is with you. Is the matter thereby concluded, in your view? Clinic Accounts',
+      ],
+      ['customer', 'Dear Clinic, almost. The first night had lunch on it. H. Blum'],
+      ['agent', 'Dear Ms Blum, the lunch goes as well. Clinic Accounts'],
+    ],
+    closure: {
+      solved: true,
+      unresolved: false,
+      waited: true,
+      answer: 'stillUnresolved',
+    },
+    techniques: ['own', 'explain', 'facts'],
+  },
+  {
+    id: 'en-craft-a-138',
+    messages: [
+      ['customer', 'new washing machine walks across the floor lol'],
+      ['agent', 'Ha, off for a stroll! It walks on spin only, or from the start?'],
+      ['customer', 'spin'],
+      [
+        'agent',
+        'Then it walks because the transport bolts are still in, three big ones at the back. Installers forget them, not the owners, so no blame.',
+      ],
+      ['customer', 'omg yes'],
+      ['agent', 'Unscrew, keep them. Run a spin.'],
+      ['customer', 'still as a rock now. I laughed so hard. great chat, ty!'],
+      ['agent', 'Anything else gone for a walk?'],
+      ['customer', 'haha no'],
+    ],
+    closure: {
+      solved: false,
+      unresolved: true,
+      waited: true,
+      answer: 'allSet',
+    },
+    techniques: ['explain', 'advocate'],
+  },
+  {
+    id: 'en-craft-a-139',
+    messages: [
+      ['customer', 'Can I have a window seat, I panic otherwise'],
+      [
+        'agent',
+        "I can feel that panic through the line, my brother's the same. Row 22 A, and it's the quiet end. Say yes and it's yours?",
+      ],
+      ['customer', 'yes'],
+      ['agent', 'Yours'],
+      ['customer', 'You have no clue how much lighter I feel. Wonderful people.'],
+    ],
+    closure: {
+      solved: false,
+      unresolved: false,
+      waited: null,
+      answer: null,
+    },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'agree', 'advocate'],
+  },
+  {
+    id: 'en-craft-a-140',
+    messages: [
+      ['customer', 'your ad says free returns. now its 6.95??'],
+      ['agent', "Free in store. By mail it was never free, that's on the same ad, bottom."],
+      ['customer', 'who reads that'],
+      ['agent', "Customers who don't like paying, mostly."],
+      ['customer', "hilarious. i'll post this chat on twitter"],
+      ['agent', 'What I could do is a label for half. OK?'],
+      ['customer', 'whatever'],
+    ],
+    closure: {
+      solved: false,
+      unresolved: false,
+      waited: null,
+      answer: null,
+    },
+    techniques: ['canDo', 'defend.not'],
+    heated: true,
+  },
+  {
+    id: 'en-craft-a-141',
+    messages: [
+      ['customer', 'I applied for a parking permit and now have a second reminder to pay, I did pay!'],
+      [
+        'agent',
+        'Thank you for your message. I cannot see anything due on your account, the reminder has crossed with your payment. Please tear it up. Have I cleared this up for you?',
+      ],
+      ['customer', 'I think so. Yes'],
+      ['agent', 'Would there be another concern?'],
+      ['customer', 'No other'],
+    ],
+    closure: {
+      solved: true,
+      unresolved: true,
+      waited: true,
+      answer: 'allSet',
+    },
+    techniques: ['explain'],
+  },
+  {
+    id: 'en-craft-a-142',
+    messages: [
+      ['customer', 'The violin I rented has a crack, I did not do this, I want to be believed.'],
+      [
+        'agent',
+        'I believe you. A crack with you not having touched it: dry heating does that to a top, the wood shrinks.',
+      ],
+      ['customer', 'Thank goodness'],
+      ['agent', 'Bring it to Mr Sato our luthier. Or shall I have it picked up? Whatever you find easier.'],
+      ['customer', 'Picked up please'],
+      ['agent', "I'm sending a boy round, tonight at seven."],
+      [
+        'customer',
+        "I was so afraid you'd make me pay. You are wonderful, I'd recommend you to the entire orchestra",
+      ],
+    ],
+    closure: {
+      solved: false,
+      unresolved: false,
+      waited: null,
+      answer: null,
+    },
+    techniques: ['listen', 'paraphrase', 'own', 'canDo', 'explain', 'agree', 'facts', 'advocate'],
+  },
+  {
+    id: 'en-craft-a-143',
+    messages: [
+      ['customer', 'the lift code you texted me is for another building'],
+      ['agent', "another building's code, right"],
+      ['customer', "yes i'm stood outside in rain"],
+      [
+        'agent',
+        "ew, being stood in the rain for that is rubbish. 4471#, that's yours. sorry bout the mixup, two flats with near the same name",
+      ],
+      ['customer', 'in. dripping but in'],
+      ['agent', 'we square?'],
+      ['customer', "we're square"],
+    ],
+    closure: {
+      solved: true,
+      unresolved: false,
+      waited: true,
+      answer: 'allSet',
+    },
+    techniques: ['listen', 'paraphrase', 'acknowledge', 'acknowledgeFirst', 'apologise'],
+  },
+  {
+    id: 'en-craft-a-144',
+    messages: [
+      ['customer', 'The chairs we got from you squeak. All eight.'],
+      [
+        'agent',
+        'Dear customer, all chairs squeak at first. Please refer to the care leaflet which you will have received.',
+      ],
+      ['customer', "They've squeaked for a year."],
+      [
+        'agent',
+        "Dear customer, after a year, it isn't up to us any longer. You ought to have reported it sooner.",
+      ],
+      ['customer', 'I did, twice, your colleague said wait.'],
+      ['agent', 'Dear customer, then please wait.'],
+    ],
+    closure: {
+      solved: false,
+      unresolved: false,
+      waited: null,
+      answer: null,
+    },
+    techniques: ['own.not', 'defend.not'],
+  },
+]

@@ -1,0 +1,161 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-ending-a-144',
+    messages: [
+      ['customer', "we can't hear callers on line 4 only the others"],
+      ['agent', "I've just lifted the mute on it, ring line 4 from your mobile please."],
+      ['customer', 'moment... ringing'],
+      ['agent', 'And you hear yourself?'],
+      ['customer', 'Loud and clear, in all the charm of my own voice.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-ending-a-145',
+    messages: [
+      ['customer', 'You sent the blue curtains, I ordered green.'],
+      [
+        'agent',
+        "We got that wrong and I apologise for sending the wrong colour. I can give you the blue ones at half the price, and I've just put that through.",
+      ],
+      ['agent', 'Fair enough like that?'],
+      ['customer', 'No, I want the green ones. My walls are pink.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['apologise', 'canDo'],
+  },
+  {
+    id: 'en-ending-a-146',
+    messages: [
+      ['customer', 'My forum badge disappeared.'],
+      ['agent', 'Badge is back on your profile.'],
+      ['agent', 'Look right to you? Nothing else gone?'],
+      ['customer', 'looks right'],
+      ['customer', 'nothing else'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-ending-a-147',
+    messages: [
+      ['customer', 'cant stream on tv only on phone'],
+      ['agent', 'ive freed up a device slot try the tv'],
+      ['customer', 'trying'],
+      ['agent', 'does the tv play and are we through then'],
+      ['customer', 'the tv plays yeah but now the phone is logged out'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'en-ending-a-148',
+    messages: [
+      ['customer', "Our shuttle from the airport wasn't booked."],
+      ['agent', "It's booked: 14:20, bay C, driver holds your name up."],
+      ['agent', 'Is that sorted to your liking, or are there points left?'],
+      ['customer', "I'm only the colleague, the traveller herself is in the air until one."],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: ['facts'],
+  },
+  {
+    id: 'en-ending-a-149',
+    messages: [
+      ['customer', 'The engineer left the hole in the wall open.'],
+      ['agent', "I'll speak to his foreman and ring you by five with the day he comes back."],
+      ['customer', 'Fine.'],
+      ['agent', "What's the best number? And anything else on that wall I should pass on to him?"],
+      ['customer', 'A loose socket next to it.'],
+      ['agent', 'Noted, thank you.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own', 'facts', 'inform'],
+  },
+  {
+    id: 'en-ending-a-150',
+    messages: [
+      ['customer', 'I want to change flight'],
+      ['agent', 'Ok. Is it flight to Oslo?'],
+      ['customer', 'Yes'],
+      ['agent', 'New date is 14 June, correct?'],
+      ['customer', 'Correct'],
+      ['agent', 'Old seat is 12A. New seat 12A also. Everything correct so far?'],
+      ['customer', 'Yes'],
+      ['agent', 'Then I press confirm. Done. Thanks for flying.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'en-ending-a-151',
+    messages: [
+      ['customer', 'is there a student rate'],
+      ['agent', '20 off with a student card'],
+      ['agent', 'any other q?'],
+      ['agent', 'gotta close the chat desk now, cheers'],
+      ['customer', 'ok bye'],
+    ],
+    closure: { solved: false, unresolved: true, waited: false, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'en-ending-a-152',
+    messages: [
+      ['customer', "My smart lock wouldn't open at all this morning, I climbed through the kitchen window."],
+      ['agent', "I've synced its clock with ours again. Tap it twice with your phone."],
+      ['agent', 'Did the bolt slide?'],
+      ['customer', 'It slid.'],
+      ['customer', 'And back again.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-ending-a-153',
+    messages: [
+      ['customer', 'two charges from you, 9.99 and 9.99'],
+      ['agent', 'One of them I\'ve reversed, the bank books it under "pending reversal".'],
+      ['agent', 'Can you spot it in your banking app?'],
+      ['customer', 'just the two charges, no reversal'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'en-ending-a-154',
+    messages: [
+      ['customer', 'The font in your reader is tiny'],
+      ['agent', 'Settings, Display, slider to the right.'],
+      ['agent', 'Easier on the eyes?'],
+      ['customer', "I've put my glasses somewhere, give me till after lunch and I'll know."],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: [],
+  },
+  {
+    id: 'en-ending-a-155',
+    messages: [
+      ['customer', 'Please stop the adverts by post.'],
+      ['agent', "I'm taking your name off the list today."],
+      ['agent', 'And does that leave anything undone?'],
+      ['customer', "Yes: my late husband's name is on that list also."],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['own', 'facts'],
+  },
+  {
+    id: 'en-ending-a-156',
+    messages: [
+      ['customer', 'How late is the shop open?'],
+      ['agent', "Till nine. Do you need directions as well? We're behind the station."],
+      ['customer', 'No, I know it.'],
+      ['agent', 'See you, then.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+]

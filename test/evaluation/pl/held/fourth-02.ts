@@ -1,0 +1,213 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'pl-fourth-011',
+    messages: [
+      ['customer', 'Reklamuję fotel. Skrzypi jak stary tramwaj. Kupiony 3 tygodnie temu.'],
+      [
+        'agent',
+        'Dzień dobry,\nczy skrzypi podczas bujania, czy także w spoczynku? Proszę też o zdjęcie spodu siedziska.',
+      ],
+      ['customer', 'Podczas bujania. Zdjęcie w załączeniu.'],
+      [
+        'agent',
+        'Dziękuję. Widać, że brakuje podkładki pod sprężyną, zapominają o niej czasem przy składaniu na hali. Wyślę Panu zestaw podkładek, montaż to 5 minut. Zgadza się Pan na takie rozwiązanie?',
+      ],
+      ['customer', 'Może być.'],
+      ['agent', 'Nadałem dziś. Za dwa tygodnie odezwę się i zapytam, czy fotel zamilkł na dobre.'],
+      ['customer', 'ok'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own', 'explain', 'agree', 'facts', 'followUp'],
+  },
+  {
+    id: 'pl-fourth-012',
+    messages: [
+      ['customer', 'dlaczego wstrzymaliście mi przelew????'],
+      ['agent', 'Dzień dobry, rozumiem. Czy to przelew na 4 200 zł do firmy budowlanej?'],
+      ['customer', 'tak, ekipa stoi i czeka na zaliczkę, wstyd mi przed ludźmi'],
+      ['agent', 'Faktycznie niezręczna sytuacja, przykro mi, że stoi Pani tak przed nimi.'],
+      [
+        'agent',
+        'Nasz system zatrzymał go, bo to nowy odbiorca i duża kwota. Wystarczy, że potwierdzi Pani kod w aplikacji, i przelew pójdzie od razu.',
+      ],
+      ['customer', 'potwierdziłam'],
+      ['agent', 'Widzę. Proszę zerknąć w historię, czy przelew ma już status „wykonany”?'],
+      ['customer', 'ma'],
+      ['customer', 'dobra, dzięki'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'acknowledge', 'acknowledgeFirst', 'explain'],
+    heated: true,
+  },
+  {
+    id: 'pl-fourth-013',
+    messages: [
+      [
+        'customer',
+        'Good morning, sorry, mój polski nie idealny. Kupiłem bilet miesięczny na strefa A ale potrzebuje A i B.',
+      ],
+      [
+        'agent',
+        'Dzień dobry! Pana polski jest świetny. Bilet na strefę A mogę zamienić na A+B, dopłata wynosi 38 zł. Robimy?',
+      ],
+      ['customer', 'tak proszę'],
+      [
+        'agent',
+        'Wysłałam link do dopłaty na telefon. Po wpłacie proszę przyłożyć kartę do czytnika w tramwaju.',
+      ],
+      ['customer', 'zapłacone, działa!'],
+      ['agent', 'Świetnie. Ma Pan może jeszcze jakieś pytania o bilety?'],
+      ['customer', 'kontroler widzi to od razu?'],
+      ['agent', 'Tak, od razu po przyłożeniu.'],
+      ['customer', 'super dziękuję bardzo, bardzo miła pani jest, powiem kolegom z pracy żeby do was pisać'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['canDo', 'agree', 'advocate'],
+  },
+  {
+    id: 'pl-fourth-014',
+    messages: [
+      ['customer', 'dzień dobry zmywarka od państwa nie wypompowuje wody stoi na dnie'],
+      ['agent', 'dzień dobry a filtr pan czyścił'],
+      ['customer', 'czyściłem'],
+      ['agent', 'to pewnie pan źle włożył bo inaczej by pompowała'],
+      ['customer', 'słucham ja od dwudziestu lat mam zmywarki'],
+      [
+        'agent',
+        'no dobrze ale gwarancja tego nie obejmuje jak jest zapchane nie mogę tu wysłać serwisanta za darmo',
+      ],
+      ['customer', 'to za ile'],
+      [
+        'agent',
+        'sto osiemdziesiąt dojazd proszę sobie zadzwonić do serwisu regionalnego numer jest w książeczce',
+      ],
+      ['agent', 'polecam się na przyszłość'],
+      ['customer', 'żenada'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own.not', 'canDo.not', 'defend.not'],
+  },
+  {
+    id: 'pl-fourth-015',
+    messages: [
+      [
+        'customer',
+        'Dzień dobry. Rata leasingu pobrała mi się dwa razy w tym miesiącu: 3 i 5 czerwca. Proszę o zwrot nadpłaty.',
+      ],
+      [
+        'agent',
+        'Dzień dobry,\npotwierdzam, że w czerwcu wpłynęły dwie raty, 3 i 5 dnia miesiąca. Druga pobrała się na skutek ponowienia zlecenia przez bank po chwilowej niedostępności.\nMożemy zwrócić tę kwotę na konto albo zaliczyć ją na lipiec. Którą opcję Pan wybiera?\nŁukasz Hejnał',
+      ],
+      ['customer', 'Proszę zaliczyć na lipiec.'],
+      [
+        'agent',
+        'Zaliczone. Lipcowa rata nie zostanie pobrana, kolejna dopiero 5 sierpnia. Czy to wyczerpuje Pana zgłoszenie?',
+      ],
+      ['customer', 'Tak, wyczerpuje.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'paraphrase', 'canDo', 'explain', 'agree', 'facts'],
+  },
+  {
+    id: 'pl-fourth-016',
+    messages: [
+      ['customer', 'zapomnialam hasla do konta na platformie z kursami'],
+      ['agent', 'Hej, kliknij „Zaloguj”, potem „Przypomnij”. Masz link na mailu?'],
+      ['customer', 'mam'],
+      ['agent', 'To ustaw nowe i daj znać 🙂'],
+      ['customer', 'ustawione i wchodzi'],
+      ['agent', 'Bosko. Będzie coś jeszcze?'],
+      ['customer', 'a certyfikat z poprzedniego kursu gdzie jest'],
+      ['agent', 'W zakładce Profil, na samym dole „Osiągnięcia”.'],
+      ['customer', 'o, jest'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'pl-fourth-017',
+    messages: [
+      [
+        'customer',
+        'słucham pana ja mam taki problem że kosz na bio mi nie zabrali trzeci raz i to śmierdzi na całe podwórko skandal po prostu za co ja płacę',
+      ],
+      ['agent', 'mhm rozumiem panią smród w taki upał to jest nie do zniesienia faktycznie'],
+      ['customer', 'no właśnie'],
+      ['agent', 'a proszę powiedzieć gdzie ten kosz dokładnie stoi'],
+      ['customer', 'przy bramie od ulicy jak zawsze'],
+      [
+        'agent',
+        'przepraszam panią za te trzy pominięte odbiory dyspozytor wpisał zły numer posesji i auto przejeżdżało obok zgłaszam dodatkowy odbiór na jutro do południa',
+      ],
+      ['customer', 'jutro na pewno'],
+      ['agent', 'na pewno i ja do pani w czwartek po następnym kursie zadzwonię czy zabrali jak trzeba'],
+      ['customer', 'no dobra zobaczymy'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [
+      'listen',
+      'ask',
+      'acknowledge',
+      'acknowledgeFirst',
+      'apologise',
+      'own',
+      'explain',
+      'facts',
+      'followUp',
+    ],
+    heated: true,
+  },
+  {
+    id: 'pl-fourth-018',
+    messages: [
+      [
+        'customer',
+        'Witam, nie dostałem jeszcze decyzji w sprawie dofinansowania do pieca. Wniosek złożony w styczniu.',
+      ],
+      ['agent', 'Dzień dobry, wniosek jest w toku. Skontaktujemy się z Panem, gdy decyzja zapadnie.'],
+      ['customer', 'Tak mi Państwo piszecie od lutego.'],
+      ['agent', 'Niestety nie mamy możliwości przyspieszenia procedury, taki jest regulamin naboru.'],
+      ['customer', 'A chociaż numer w kolejce?'],
+      ['agent', 'Nie udzielamy takich informacji.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['canDo.not', 'inform.vague'],
+  },
+  {
+    id: 'pl-fourth-019',
+    messages: [
+      ['customer', 'Chciałbym zrezygnować z karnetu na siłownię od nowego miesiąca'],
+      ['agent', 'Cześć, szkoda! Powiesz, co cię do tego skłoniło?'],
+      ['customer', 'przeprowadzka do innego miasta'],
+      [
+        'agent',
+        'Kumam. W takim razie nie będę namawiał 🙂 Wypowiedzenie złożyłem w systemie, bramka przestanie wpuszczać kartę 30 czerwca o północy i od lipca nic nie pobierzemy.',
+      ],
+      ['customer', 'a karta? mam ją zwrócić?'],
+      ['agent', 'Nie trzeba, zatrzymaj na pamiątkę. Coś ci jeszcze leży na sercu w związku z karnetem?'],
+      ['customer', 'nie, to tyle, dzięki'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'facts'],
+  },
+  {
+    id: 'pl-fourth-020',
+    messages: [
+      ['customer', 'dobry wieczór ja jestem w pokoju dwieście cztery i tu jest zimno kaloryfer nie grzeje'],
+      ['agent', 'dobry wieczór już notuję a czy pokrętło jest na pięć'],
+      ['customer', 'jest na pięć'],
+      [
+        'agent',
+        'to przepraszam najmocniej za ten chłód przyniosę panu za dziesięć minut grzejnik elektryczny a rano konserwator zajrzy o dziewiątej może tak być',
+      ],
+      ['customer', 'może dziękuję'],
+      ['agent', 'no i jak tam cieplej się zrobiło'],
+      ['customer', 'no powoli powoli nie wiem jeszcze'],
+      ['agent', 'dobrze to jestem na dole całą noc'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: ['apologise', 'own', 'agree', 'facts'],
+  },
+]

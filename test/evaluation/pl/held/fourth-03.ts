@@ -1,0 +1,188 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'pl-fourth-021',
+    messages: [
+      ['customer', 'Dzień dobry, zamówienie 4471, brak jednej lampki w paczce (były 2, miały być 3).'],
+      ['agent', 'Dzień dobry, czyli w paczce znalazły się dwie lampki zamiast trzech. Dobrze zrozumiałam?'],
+      ['customer', 'Tak'],
+      ['agent', 'Brakującą dosyłam jutro rano kurierem, list przewozowy dostanie Pan wieczorem.'],
+      ['customer', 'Świetnie, dziękuję'],
+      ['agent', 'Proszę. Czy coś pozostało jeszcze do wyjaśnienia?'],
+      ['agent', 'Nie widzę odpowiedzi, więc zamykam czat. Miłego dnia!'],
+    ],
+    closure: { solved: false, unresolved: true, waited: false, answer: null },
+    techniques: ['listen', 'paraphrase', 'own', 'facts'],
+  },
+  {
+    id: 'pl-fourth-022',
+    messages: [
+      [
+        'customer',
+        'no dzień dobry ja od państwa mam drzwi i ten zamek się zacina musiałam stać pod własnym domem godzinę z zakupami w deszczu',
+      ],
+      ['agent', 'o matko w deszczu z siatkami to współczuję serdecznie'],
+      ['customer', 'dziękuję no zmokłam'],
+      ['agent', 'a jak to się objawia klucz nie wchodzi czy nie chce się przekręcić'],
+      ['customer', 'nie chce się przekręcić'],
+      [
+        'agent',
+        'rozumiem no to ja wyślę do pani ślusarza dzisiaj między siedemnastą a osiemnastą pasuje to pani',
+      ],
+      ['customer', 'dzisiaj ekstra tak'],
+      ['agent', 'pan Wiesław przyjedzie takim niebieskim busem'],
+      ['customer', 'cudownie naprawdę nie spodziewałam się tak szybko jest pani kochana'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'acknowledge', 'acknowledgeFirst', 'own', 'agree', 'facts', 'advocate'],
+  },
+  {
+    id: 'pl-fourth-023',
+    messages: [
+      [
+        'customer',
+        'Proszę o wyjaśnienie, dlaczego odrzucono moją reklamację butów. Podeszwa odkleiła się po miesiącu. To kpina!',
+      ],
+      [
+        'agent',
+        'Szanowny Panie,\ntrzeba było przeczytać instrukcję użytkowania, tego modelu nie wolno moczyć. Decyzja jest ostateczna i nie możemy jej zmienić.\nDział Reklamacji',
+      ],
+      ['customer', 'Chodziłem w nich po chodniku, nie po jeziorze. Idę z tym do rzecznika konsumentów!'],
+      [
+        'agent',
+        'Ma Pan do tego prawo. Odwołania przyjmuje producent, proszę kierować pismo bezpośrednio do niego.',
+      ],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own.not', 'canDo.not', 'defend.not'],
+    heated: true,
+  },
+  {
+    id: 'pl-fourth-024',
+    messages: [
+      ['customer', 'aplikacja nie widzi mojej opaski'],
+      ['agent', 'A jaki model opaski i jaki telefon?'],
+      ['customer', 'opaska fit 3, telefon motorolka'],
+      ['agent', 'super, dzięki. Wyłącz i włącz bluetooth, potem w aplikacji „Dodaj urządzenie”'],
+      ['customer', 'nie ma na liście'],
+      ['agent', 'ok, a przytrzymaj guzik na opasce 10 sekund, aż zawibruje. Pojawiła się teraz w aplikacji?'],
+      ['customer', 'tak jest'],
+      ['agent', 'No i pięknie. Jeszcze z czymś powalczymy?'],
+      ['customer', 'nie, dzieki wielkie :)'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask'],
+  },
+  {
+    id: 'pl-fourth-025',
+    messages: [
+      [
+        'customer',
+        'Dzień dobry, od miesiąca czekam na duplikat karty szczepień psa, a za tydzień wyjeżdżamy za granicę. Bez tego nas nie wpuszczą i cały urlop przepadnie.',
+      ],
+      [
+        'agent',
+        'Dzień dobry, wyobrażam sobie, jaki to stres tydzień przed wyjazdem. Przepraszam za ten miesiąc czekania.\nPaszport wypiszę osobiście jutro po dyżurze, będzie do odbioru w rejestracji od czwartku, godz. 9. Czy takie rozwiązanie Pani odpowiada?\nlek. wet. Hanna Ożóg',
+      ],
+      ['customer', 'Odpowiada, będę w czwartek.'],
+      ['note', 'Paszport Fado gotowy, odbiór czwartek'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'apologise', 'own', 'agree', 'facts', 'note'],
+  },
+  {
+    id: 'pl-fourth-026',
+    messages: [
+      ['customer', 'halo panie bo mi tu prąd odcięli a ja zapłaciłem wszystko'],
+      ['agent', 'dobrze a kiedy pan płacił'],
+      ['customer', 'w poniedziałek na poczcie'],
+      [
+        'agent',
+        'no to tak wpłata z poczty idzie do nas trzy dni robocze i dlatego system dał wyłączenie zlecam teraz ponowne podłączenie monter będzie do dwudziestej',
+      ],
+      ['customer', 'a mnie lodówka już kapie'],
+      ['agent', 'no ma pan prawo być wściekły'],
+      ['customer', 'dobra czekam na tego montera'],
+      ['agent', 'i zadzwonię do pana po dwudziestej czy światło jest'],
+      ['customer', 'dobra'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'acknowledge', 'own', 'explain', 'facts', 'followUp'],
+  },
+  {
+    id: 'pl-fourth-027',
+    messages: [
+      ['customer', 'Czy ja mogę zmienić godzinę dostawy na sobotę? W tygodniu nikogo nie ma.'],
+      ['agent', 'Dzień dobry! Jasne, mogę przestawić na sobotę 9-13 albo 13-17. Która opcja lepsza?'],
+      ['customer', '9-13'],
+      ['agent', 'Gotowe, kurier będzie w sobotę 9-13.'],
+      ['agent', 'Czy z dostawą wszystko już ustalone po Pana myśli?'],
+      ['customer', 'tak, idealnie'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['canDo', 'agree', 'facts'],
+  },
+  {
+    id: 'pl-fourth-028',
+    messages: [
+      [
+        'customer',
+        'Hosting: strona firmowa wisi od rana, błąd 503. Klienci nie mogą składać zamówień, tracimy pieniądze z każdą godziną.',
+      ],
+      [
+        'agent',
+        'Dzień dobry,\nsklep stojący od rana to realne straty i doskonale wiemy, jak to uderza w firmę. Przepraszamy za przestój.\nPrzyczyną była aktualizacja bazy, która zablokowała jedną z tabel. Przywróciłem wersję sprzed aktualizacji i strona odpowiada. Proszę o weryfikację: czy zamówienia znowu się składają?\nRadek, zespół techniczny',
+      ],
+      ['customer', 'Zamówienia przechodzą, ale panel admina nadal rzuca 503.'],
+      ['agent', 'Dziękuję, biorę panel na warsztat i do 14:00 dam znać, na czym stoimy.'],
+      ['customer', 'OK'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'apologise', 'own', 'explain', 'facts', 'inform'],
+  },
+  {
+    id: 'pl-fourth-029',
+    messages: [
+      ['customer', 'Przyszły kwiaty dla mamy i są zwiędnięte. Urodziny ma dzisiaj. Wstyd jak nie wiem.'],
+      ['agent', 'Jejku, tak mi przykro, to miał być jej piękny dzień.'],
+      ['agent', 'Proszę powiedzieć, jakie kwiaty mama lubi najbardziej?'],
+      ['customer', 'frezje'],
+      ['agent', 'To tak: nowy bukiet z frezji jedzie do mamy o 17:00, na nasz koszt. Zgoda?'],
+      ['customer', 'Zgoda, dziękuję!'],
+      ['agent', 'Przepraszam za tamte zwiędłe, stały za długo w aucie bez klimatyzacji.'],
+      ['agent', 'I jak, bukiet dotarł w lepszej formie?'],
+      ['customer', 'Mama zachwycona! Cudowny bukiet, jesteście najlepsi, będę polecać'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [
+      'listen',
+      'ask',
+      'acknowledge',
+      'acknowledgeFirst',
+      'apologise',
+      'agree',
+      'facts',
+      'advocate',
+    ],
+  },
+  {
+    id: 'pl-fourth-030',
+    messages: [
+      ['customer', 'dzień dobry chciałam się dowiedzieć co z moim wnioskiem o pięćset no ten na dziecko'],
+      ['agent', 'numer wniosku poproszę'],
+      ['customer', 'zaraz zero zero dwa trzy siedem jeden'],
+      ['agent', 'no w toku jest'],
+      ['customer', 'ale to już sześć tygodni'],
+      [
+        'agent',
+        'proszę pani no ja nic na to nie poradzę przepisy dają nam dwa miesiące odezwiemy się jak będzie decyzja',
+      ],
+      ['customer', 'to mam czekać'],
+      ['agent', 'no tak coś jeszcze'],
+      ['customer', 'nie do widzenia'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['canDo.not', 'inform.vague'],
+  },
+]

@@ -1,0 +1,196 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'pl-fourth-131',
+    messages: [
+      ['customer', 'Kupiony u Państwa materac śmierdzi chemią od 3 tygodni, wietrzę codziennie, głowa pęka.'],
+      [
+        'agent',
+        'Dzień dobry, trzeba było wietrzyć go przed pierwszym użyciem, informacja jest na folii. Zapach nie jest wadą i zwrotu z tego tytułu nie przyjmujemy.\nObsługa zamówień',
+      ],
+      ['customer', 'Wietrzę od 3 tygodni!! Czytacie w ogóle maile?'],
+      ['agent', 'Odpowiedź pozostaje bez zmian. Czy mają Państwo inne pytania?'],
+      ['customer', 'Tak. Proszę podać nazwisko przełożonego.'],
+      ['agent', 'Renata Mech.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['canDo.not', 'defend.not'],
+    heated: true,
+  },
+  {
+    id: 'pl-fourth-132',
+    messages: [
+      ['customer', 'mam pytanie odnosnie konsoli, pad zostal sparowany ale zgubil sie z ekranu i drga'],
+      ['agent', 'Hej, dzięki za opis. Jak długo go masz i w jakich grach to wychodzi?'],
+      ['customer', 'rok, we wszystkich'],
+      [
+        'agent',
+        'Dzięki, to mi wystarczy. Możemy go wymienić od ręki w sklepie albo wysyłkowo. Co dla ciebie wygodniejsze?',
+      ],
+      ['customer', 'sklep'],
+      ['agent', 'Szykuję na jutro od 10, hasło „gałka”.'],
+      ['agent', 'Mam nadzieję, że nic więcej ci nie dryfuje? :)'],
+      ['customer', 'hehe nie'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'own', 'canDo', 'agree', 'facts'],
+  },
+  {
+    id: 'pl-fourth-133',
+    messages: [
+      [
+        'customer',
+        'dobry ja z parafii zamawialiśmy nagłośnienie na odpust i mikrofon nie działa ksiądz krzyczy do ludzi',
+      ],
+      ['agent', 'dobry no ksiądz musi się nawykrzykiwać bidny'],
+      ['customer', 'a żeby pan wiedział'],
+      ['agent', 'a jak mikrofon się zachowuje świeci czy ciemny'],
+      ['customer', 'świeci na czerwono'],
+      [
+        'agent',
+        'to bateria albo kanał bo obok jest festyn i się krzyżują niech pan przełączy na kanał szósty z tyłu',
+      ],
+      ['customer', 'no chwila przełączam'],
+      ['customer', 'o gada'],
+      ['agent', 'gada słychać już do końca placu'],
+      ['customer', 'słychać słychać'],
+      ['agent', 'za godzinę zadzwonię zapytać jak trzyma'],
+      ['customer', 'dobra bóg zapłać'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'acknowledge', 'acknowledgeFirst', 'own', 'explain', 'facts', 'followUp'],
+  },
+  {
+    id: 'pl-fourth-134',
+    messages: [
+      [
+        'customer',
+        'Szanowni Państwo, prosimy o anulowanie noclegu 14.08 dla 2 osób, mama w szpitalu. Rezerwacja bezzwrotna, ale może jednak?',
+      ],
+      [
+        'agent',
+        'Szanowna Pani Alino,\nżyczymy mamie zdrowia. Oferta bezzwrotna nie daje zwrotu, taki jest regulamin i nie mamy tu swobody. Możemy jednak przenieść pobyt na dowolny termin w ciągu roku. Czy to dla Państwa wyjście?\nRecepcja',
+      ],
+      ['customer', 'Tak, poprosimy o przeniesienie bez daty.'],
+      [
+        'agent',
+        'Przeniesione, voucher jest ważny do sierpnia przyszłego roku. Czy możemy jeszcze w czymś Państwu ulżyć?',
+      ],
+      ['customer', 'Trudno powiedzieć, jak się rozwinie sytuacja.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: ['canDo', 'canDo.not', 'agree'],
+  },
+  {
+    id: 'pl-fourth-135',
+    messages: [
+      ['customer', 'zgłaszałem w marcu dziurę przed bramą, koło mi już poszło, dalej dziura'],
+      ['agent', 'Dzień dobry, w marcu dziura, koło poszło, dziura została. Tak?'],
+      ['customer', 'dokładnie tak'],
+      [
+        'agent',
+        'Drogą zarządza powiat, my jako gmina nie łatamy tej ulicy. Zgłoszenie należy złożyć w zarządzie dróg.',
+      ],
+      ['customer', 'to czemu przyjęliście w marcu'],
+      ['agent', 'Kolega przyjął przez pomyłkę. Proszę wybaczyć pomyłkę.'],
+      ['customer', 'świetnie'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'paraphrase', 'apologise', 'own.not'],
+  },
+  {
+    id: 'pl-fourth-136',
+    messages: [
+      ['customer', 'nie mam dzwieku w sluchawkach po wymianie'],
+      ['agent', 'Cześć! Z czym je łączysz i czy mikrofon działa?'],
+      ['customer', 'z telefonem, mikrofon ok'],
+      [
+        'agent',
+        'Czekaj, czekaj. W ustawieniach bluetooth przy słuchawkach jest kółko zębate: „Dźwięk multimediów”. Włącz.',
+      ],
+      ['customer', 'bylo wylaczone'],
+      ['agent', 'No to gra muzyka?'],
+      ['customer', 'gra, tylko lewa cichsza'],
+      ['agent', 'Odpisałem technikom, odezwą się, gdy będą mieli odpowiedź co do lewej'],
+      ['customer', 'ok'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['listen', 'ask', 'inform.vague'],
+  },
+  {
+    id: 'pl-fourth-137',
+    messages: [
+      [
+        'customer',
+        'no halo dzień dobry ja mam numerek na godzinę dziewiątą do okienka jest jedenasta nikt nie woła siedzę tu z oparzoną ręką',
+      ],
+      ['agent', 'o nie z oparzoną ręką to musi piec niemożliwie'],
+      ['customer', 'piecze'],
+      [
+        'agent',
+        'przepraszam za te dwie godziny tam padł wyświetlacz i pan nie widział wywołania ja pana zaprowadzę prosto do gabinetu dwunastego proszę mi tu podejść',
+      ],
+      ['customer', 'idę'],
+      ['agent', 'pielęgniarka przyjmie pana za pięć minut i czy jeszcze czegoś panu trzeba'],
+      ['customer', 'no może nie wiem zobaczę co powie pielęgniarka'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'apologise', 'own', 'explain', 'facts'],
+  },
+  {
+    id: 'pl-fourth-138',
+    messages: [
+      [
+        'customer',
+        'Dostałem wezwanie do zapłaty za polisę, którą wypowiedziałem w grudniu. Wypowiedzenie macie z potwierdzeniem odbioru!',
+      ],
+      [
+        'agent',
+        'Dzień dobry,\nprzepraszam za niesłuszne wezwanie. Wypowiedzenie trafiło do niewłaściwego oddziału, przez co system wystawił składkę. Anuluję ją dzisiaj i do jutra do 10:00 napiszę Panu z potwierdzeniem.\nMikołaj',
+      ],
+      ['customer', 'Dobrze.'],
+      ['agent', 'Zgodnie z obietnicą: saldo wynosi zero. Czy uważa Pan kwestię wezwania za wyjaśnioną?'],
+      ['customer', 'Uwierzę, jak przyjdzie na papierze.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: ['apologise', 'own', 'explain', 'facts', 'inform'],
+  },
+  {
+    id: 'pl-fourth-139',
+    messages: [
+      ['customer', 'mam mokro w bagazniku po wymianie szyby u was'],
+      ['agent', 'Dzień dobry. Mokro po deszczu czy po myjni?'],
+      ['customer', 'po deszczu'],
+      ['agent', 'Kurczę, to nasza uszczelka. Mogę cię wziąć dziś do 18 albo jutro od 8. Kiedy ci leży?'],
+      ['customer', 'jutro 8'],
+      [
+        'agent',
+        'Zaklepane, jutro o 8 czeka na ciebie Bartek. A po pierwszym deszczu napiszę smsa z pytaniem, czy sucho',
+      ],
+      ['customer', 'spoko'],
+      ['agent', 'Coś jeszcze zrobić przy okazji?'],
+      ['customer', 'wycieraczki wymiencie'],
+      ['agent', 'Jasne'],
+      ['note', 'Uszczelka tylnej szyby + wycieraczki, jutro 8:00.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['own', 'canDo', 'explain', 'agree', 'facts', 'followUp', 'note'],
+  },
+  {
+    id: 'pl-fourth-140',
+    messages: [
+      ['customer', 'Dzień dobry, w lokalu na parterze nie ma wody ciepłej od rana. Kiedy będzie?'],
+      ['agent', 'Dzień dobry, pękł wężyk w kotłowni i hydraulik dojedzie przed 13.'],
+      ['customer', 'dziękuję'],
+      ['note', 'Kotłownia, pęknięty wężyk, hydraulik o 13.'],
+      ['agent', 'Ciepła woda powinna być. Proszę o sygnał, jest czy nie?'],
+      ['customer', 'jest, gorąca jak w saunie'],
+      ['agent', 'A kaloryfery w porządku?'],
+      ['customer', 'tak, wszystko ok'],
+      ['agent', 'To życzę ciepłego popołudnia.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['explain', 'facts', 'note'],
+  },
+]

@@ -1,0 +1,170 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'pl-koncowka-a-027',
+    messages: [
+      ['customer', 'wasz kierowca mnie ochlapał na przystanku, linia 7'],
+      [
+        'agent',
+        'bardzo Panią przepraszam za to ochlapanie. Pokryjemy pralnię do 80 zł na podstawie rachunku.',
+      ],
+      ['agent', 'czy takie załatwienie sprawy Panią satysfakcjonuje?'],
+      ['customer', 'średnio, ale co mam zrobić'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: ['apologise'],
+  },
+  {
+    id: 'pl-koncowka-a-028',
+    messages: [
+      ['customer', 'Dlaczego mam dopłatę za ogrzewanie 640 zł?'],
+      [
+        'agent',
+        'Bo zima była dłuższa, a zaliczki liczono z poprzedniego roku. Rozłożyłem Panu dopłatę na cztery raty.',
+      ],
+      ['agent', 'Czy jest jeszcze coś, co Pana w tym rozliczeniu uwiera?'],
+      ['customer', 'No uwiera, bo sąsiad z takim samym mieszkaniem ma 200.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['explain'],
+  },
+  {
+    id: 'pl-koncowka-a-029',
+    messages: [
+      ['customer', 'hasło nie działa'],
+      ['agent', 'wysłałam link do zmiany na maila'],
+      ['agent', 'przyszedł?'],
+      ['agent', 'to już zamykam, bo kolejka, miłego dnia'],
+    ],
+    closure: { solved: true, unresolved: false, waited: false, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-030',
+    messages: [
+      ['customer', 'Instalator był i nic nie zrobił'],
+      ['agent', 'Co powiedział przy wyjściu?'],
+      ['customer', 'że nie ma kabla'],
+      ['agent', 'Rozumiem. Wysyłam drugiego, z kablem, dziś o 16.'],
+      ['customer', 'ok'],
+      ['agent', 'Czy ktoś będzie w mieszkaniu?'],
+      ['customer', 'żona'],
+      ['agent', 'Dobrze, dopisuję.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'own', 'facts'],
+  },
+  {
+    id: 'pl-koncowka-a-031',
+    messages: [
+      ['customer', 'ksiazka przyszla z podarta okladka'],
+      ['agent', 'Nową wysyłamy jutro, tej nie trzeba odsyłać.'],
+      ['agent', 'Zostało coś do wyjaśnienia?'],
+      ['customer', 'właściwie to nie wiem, mąż jeszcze nie przejrzał reszty paczki'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: ['facts'],
+  },
+  {
+    id: 'pl-koncowka-a-032',
+    messages: [
+      ['customer', 'Nadal nie mam dostępu do e-dziennika córki'],
+      ['agent', 'Dodałam Pani konto rodzica i sprawdziłam je na próbę.'],
+      ['agent', 'Widać już oceny?'],
+      ['customer', 'widac ale tylko polski i matma'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-033',
+    messages: [
+      ['customer', 'cześć, chcę zrezygnować z subskrypcji'],
+      ['agent', 'Hej! Co Cię skłania do rezygnacji?'],
+      ['customer', 'za drogo'],
+      ['agent', 'Rozumiem. Mogę dać 50% na trzy miesiące albo od razu wyłączyć.'],
+      ['agent', 'To co robimy?'],
+      ['customer', 'wyłącz'],
+      ['agent', 'Wyłączone, dostęp masz do 30.06.'],
+      ['agent', 'I to wszystko na dziś?'],
+      ['customer', 'tak'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'canDo', 'agree'],
+  },
+  {
+    id: 'pl-koncowka-a-034',
+    messages: [
+      ['customer', 'zamek w drzwiach pokoju 308 się zacina'],
+      ['agent', 'Dzień dobry, portier jest już u Państwa pod drzwiami z nową kartą.'],
+      ['agent', 'Udało się Państwu wejść?'],
+      ['customer', 'Tak, ale wypadła klamka od łazienki...'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-035',
+    messages: [
+      ['customer', 'Jak długo ważne są punkty?'],
+      ['agent', 'Dwanaście miesięcy od zakupu. Czy to pytanie dotyczy konkretnego paragonu?'],
+      ['customer', 'nie, tak ogólnie'],
+      ['agent', 'Rozumiem, zatem rok.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-036',
+    messages: [
+      ['customer', 'Mam blad 403 przy generowaniu raportu'],
+      ['agent', 'Dodałem Ci rolę „analityk".'],
+      ['agent', 'Możesz sprawdzić, czy raport się teraz generuje?'],
+      ['customer', 'sprawdzę po lunchu'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-037',
+    messages: [
+      ['customer', 'Proszę anulować lot do Aten z 7 lipca, mąż w szpitalu.'],
+      [
+        'agent',
+        'Bardzo mi przykro z powodu choroby męża. Anulowałam oba bilety, zwrot 1 480 zł trafi na kartę do 5 dni roboczych.',
+      ],
+      ['agent', 'Czy mogę jeszcze w jakiś sposób Pani ulżyć?'],
+      ['customer', 'Nie, bardzo pani dziękuję, okazała mi pani mnóstwo serca.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'facts', 'advocate'],
+  },
+  {
+    id: 'pl-koncowka-a-038',
+    messages: [
+      ['customer', 'dzień dobry ja chciałam się dowiedzieć o te moje leki na receptę że niby wygasła'],
+      ['agent', 'mhm'],
+      ['customer', 'no i apteka nie chce wydać'],
+      ['agent', 'pan doktor wystawił nową kod pani przyjdzie esemesem do piętnastej'],
+      ['agent', 'i co czy coś pani jeszcze potrzeba'],
+      ['customer', 'a skierowanie na krew by się przydało'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['listen', 'facts'],
+  },
+  {
+    id: 'pl-koncowka-a-039',
+    messages: [
+      ['customer', 'Pralka - kod błędu E4.'],
+      ['agent', 'Kod E4 oznacza zakręcony dopływ wody, proszę odkręcić zawór za pralką.'],
+      ['agent', 'Rozumie Pan, o którym zaworze mówię?'],
+      ['customer', 'Tak, widzę.'],
+      ['agent', 'Proszę go przekręcić w lewo i nacisnąć start.'],
+      ['agent', 'Czy kod zniknął z wyświetlacza?'],
+      ['customer', 'Nie zniknął.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['explain'],
+  },
+]

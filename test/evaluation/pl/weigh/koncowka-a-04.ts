@@ -1,0 +1,165 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'pl-koncowka-a-040',
+    messages: [
+      ['customer', 'Zgubiłem kartę miejską z biletem kwartalnym'],
+      ['agent', 'Starą zablokowałem, nową odbierze Pan w punkcie przy dworcu z przeniesionym biletem.'],
+      ['agent', 'Czy coś jeszcze Pana nurtuje, czy możemy uznać, że karta to rozdział zamknięty?'],
+      ['customer', 'Tak.'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-041',
+    messages: [
+      ['customer', 'moj kot zjadl tabletke na odrobaczanie psa, co robic'],
+      ['agent', 'Ile waży kot i jaka to tabletka?'],
+      ['customer', '4 kg, ta niebieska na 10 kg psa'],
+      ['agent', 'rozumiem. Proszę przyjechać, lekarz czeka, ul. Lipowa 3'],
+      ['agent', 'Dojedzie Pani w pół godziny?'],
+      ['customer', 'tak już lecę'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask'],
+  },
+  {
+    id: 'pl-koncowka-a-042',
+    messages: [
+      ['customer', 'Dzień dobry, na umowie brakuje pieczątki firmy'],
+      ['agent', 'Skan z pieczątką jest już w Państwa folderze wspólnym.'],
+      ['agent', 'Czy ten skan Państwa księgowość przyjmie jako kompletny?'],
+      ['customer', 'Muszę spytać pani Basi, jest od środy.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-043',
+    messages: [
+      ['customer', 'radio w aucie chce kodu po wymianie akumulatora'],
+      ['agent', 'kod to 4471, wpisuje się przyciskami 1-4, potem piątka na długo'],
+      ['agent', 'gra muzyka?'],
+      ['customer', 'gra, polsat pełną parą hehe'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-044',
+    messages: [
+      ['customer', 'Jak mam wypełnić rubrykę 12 w deklaracji śmieciowej?'],
+      ['agent', 'Wpisuje Pani liczbę osób mieszkających, czyli u Pani trzy.'],
+      ['agent', 'Czy tym wyczerpałem Pani wątpliwość?'],
+      ['customer', 'Jedną tak. A co z córką, która studiuje w Łodzi?'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-045',
+    messages: [
+      ['customer', 'nie dostałam kodu rabatowego za zapis do newslettera'],
+      ['agent', 'KOD: WIOSNA15, ważny do niedzieli'],
+      ['agent', 'zadziałał w koszyku?'],
+      ['customer', 'zadziałał 😍'],
+      ['agent', 'coś jeszcze upolować?'],
+      ['customer', 'nieee, starczy zakupów'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-046',
+    messages: [
+      ['customer', 'wyrobiłem dowód i nie mogę go podpiąć do profilu'],
+      ['agent', 'Którym krokiem Pan utknął?'],
+      ['customer', 'zdjęcie się nie wczytuje'],
+      ['agent', 'Jasne. Widzi Pan u dołu „zrób później"?'],
+      ['customer', 'widzę'],
+      ['agent', 'Proszę w to kliknąć i powiedzieć, co się pokaże.'],
+      ['customer', 'pisze profil aktywny'],
+      ['agent', 'No to mamy to z głowy, prawda?'],
+      ['customer', 'Mamy, dziękuję.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask'],
+  },
+  {
+    id: 'pl-koncowka-a-047',
+    messages: [
+      ['customer', 'Prosze o kontakt w sprawie zalania, mieszkanie nad nami'],
+      ['agent', 'Dzień dobry, zadzwonię do Pani dziś o 17:30 w tej sprawie.'],
+      ['agent', 'Czy numer kończący się na 882 nadal jest aktualny?'],
+      ['customer', 'Tak'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own', 'facts', 'inform'],
+  },
+  {
+    id: 'pl-koncowka-a-048',
+    messages: [
+      ['customer', 'Zamówienie 7781 – dostałem 9 z 10 kubków.'],
+      ['agent', 'Czy w kartonie jest coś jeszcze, np. druga przegródka pod spodem?'],
+      ['customer', 'nie ma'],
+      ['agent', 'Brakujący kubek nadajemy jutro kurierem.'],
+      ['customer', 'ok'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['facts'],
+  },
+  {
+    id: 'pl-koncowka-a-049',
+    messages: [
+      ['customer', 'wyrwało mi ładowarke ze scianki na waszej stacji, kabel sie nie chce odpiac'],
+      ['agent', 'wysłałem zdalne odblokowanie wtyczki'],
+      ['agent', 'puściła?'],
+      ['customer', 'ni cholery'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-050',
+    messages: [
+      ['customer', 'Chcę wiedzieć, czemu odrzucono mój wniosek o dopłatę'],
+      [
+        'agent',
+        'Wniosek odrzucono z powodu braku aktu własności. Otworzyłam go ponownie, skan przyjmujemy do 30 kwietnia.',
+      ],
+      ['agent', 'Czy Pan jest spokojniejszy, znając przyczynę?'],
+      ['customer', 'Trochę, ale aktu nie mam i nie wiem skąd go wziąć.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['explain', 'facts'],
+  },
+  {
+    id: 'pl-koncowka-a-051',
+    messages: [
+      ['customer', 'Cześć, kiedy wrzucicie nowy sezon?'],
+      ['agent', 'Premiera 12 października o północy.'],
+      ['agent', 'zaspokoiłam ciekawość? 😉'],
+      ['customer', 'yep!'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-052',
+    messages: [
+      ['customer', 'Witam. Kupiłam suknię, jest za długa.'],
+      [
+        'agent',
+        'Witam serdecznie! Możemy ją skrócić w naszej pracowni lub przyjąć zwrot. Co jest Pani bliższe?',
+      ],
+      ['customer', 'skrócić'],
+      ['agent', 'Zapraszam na miarę w sobotę o 11:00.'],
+      ['agent', 'Będzie dobrze?'],
+      ['customer', 'Tak, będę.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['canDo', 'agree', 'facts'],
+  },
+]

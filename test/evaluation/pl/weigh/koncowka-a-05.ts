@@ -1,0 +1,173 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'pl-koncowka-a-053',
+    messages: [
+      ['customer', 'dzien dobry kosiarka nie odpala po zimie'],
+      ['agent', 'a świecę pan czyścił'],
+      ['customer', 'nie'],
+      ['agent', 'no to świecę szczotką drucianą i świeże paliwo'],
+      ['customer', 'robiłem paliwo'],
+      ['agent', 'no to świeca... i jak pan ją wyczyścił i wkręcił to szarpnie pan trzy razy'],
+      ['agent', 'no i jak odpaliła'],
+      ['customer', 'chwila synek szarpie... raz... dwa...'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-054',
+    messages: [
+      ['customer', 'Nie mogę pobrać e-booka, link wygasł'],
+      ['agent', 'Odnowiłem link na kolejne 7 dni.'],
+      [
+        'agent',
+        'Czy teraz pobiera się bez przeszkód? Jeśli zostało coś nierozwiązanego, też chętnie o tym usłyszę – zostało?',
+      ],
+      ['customer', 'Pobiera się. Zostało: w drugim e-booku brakuje rozdziału 3.'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-055',
+    messages: [
+      ['customer', 'Dostałam mandat za brak biletu a bilet miałam w telefonie'],
+      ['agent', 'Rozumiem. Proszę o zrzut ekranu biletu i numer wezwania.'],
+      ['customer', 'wysłane'],
+      ['agent', 'Dziękuję, odwołanie uwzględnione, wezwanie zostało umorzone.'],
+      ['agent', 'Czy taki wynik Pani odpowiada?'],
+      ['customer', 'Jak najbardziej, ulżyło mi.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['listen'],
+  },
+  {
+    id: 'pl-koncowka-a-056',
+    messages: [
+      ['customer', 'Nie gra mi słuchawka lewa'],
+      ['agent', 'Spróbuj włożyć obie do etui na 10 sekund i wyjąć.'],
+      ['agent', 'Zrobione?'],
+      ['customer', 'zrobione'],
+      ['agent', 'Teraz przytrzymaj przycisk aż mignie biało.'],
+      ['agent', 'Mignęło?'],
+      ['customer', 'mignęło'],
+      ['agent', 'Super, sparuj od nowa.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-057',
+    messages: [
+      ['customer', 'Chciałbym zgłosić kradzież roweru z piwnicy'],
+      [
+        'agent',
+        'Przykro mi, że stracił Pan rower. Szkodę zarejestrowałam pod nr 90-112, rzeczoznawca odezwie się do Pana jutro do 15.',
+      ],
+      ['agent', 'Czy na tę chwilę ma Pan wszystko, czego potrzebuje?'],
+      ['customer', 'Chyba tak... zobaczę, co powie policja.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'facts', 'inform'],
+  },
+  {
+    id: 'pl-koncowka-a-058',
+    messages: [
+      ['customer', 'macie jeszcze buty trekkingowe 38?'],
+      ['agent', 'Ostatnia para, odkładam na Twoje nazwisko do soboty.'],
+      ['agent', 'Pomóc jeszcze w jakimś wyborze?'],
+      ['customer', 'Skarpetki! Jakie do tego polecasz?'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['own', 'facts'],
+  },
+  {
+    id: 'pl-koncowka-a-059',
+    messages: [
+      ['customer', 'Wyciek z piecyka gazowego!'],
+      ['agent', 'Proszę zakręcić zawór i otworzyć okna. Zakręcone?'],
+      ['customer', 'zakręcone'],
+      ['agent', 'Pogotowie gazowe będzie u Pani za 20 minut.'],
+      ['agent', 'Czy ktoś źle się czuje?'],
+      ['customer', 'nie, wszyscy na klatce'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['facts'],
+  },
+  {
+    id: 'pl-koncowka-a-060',
+    messages: [
+      ['customer', 'Prosiłam o zmianę adresu korespondencyjnego trzy razy'],
+      [
+        'agent',
+        'Przepraszam za tamte dwa razy bez skutku. Zmieniłem adres na Klonową 8/2 we wszystkich umowach.',
+      ],
+      ['agent', 'Wolno mi uznać, że adres mamy wreszcie z głowy?'],
+      ['customer', 'Uznamy, jak przyjdzie list na Klonową.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: ['apologise'],
+  },
+  {
+    id: 'pl-koncowka-a-061',
+    messages: [
+      ['customer', 'czy jest u was fizjo dla dzieci'],
+      ['agent', 'jest, pani Renata, wtorki i czwartki, od 3 roku życia'],
+      ['agent', 'o to pani pytała tak'],
+      ['customer', 'tak tak o to'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-062',
+    messages: [
+      ['customer', 'Uprzejmie proszę o odblokowanie dostępu do platformy przetargowej.'],
+      ['agent', 'Szanowny Panie, dostęp został przywrócony o godz. 13:05.'],
+      ['agent', 'Uprzejmie proszę o informację, czy logowanie przebiega już prawidłowo?'],
+      ['customer', 'Przebiega prawidłowo, dziękuję za sprawną reakcję.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-063',
+    messages: [
+      ['customer', 'dzwoni mi alarm czadu co 10 minut'],
+      ['agent', 'jednym piskiem czy ciągle'],
+      ['customer', 'jednym'],
+      ['agent', 'to bateria do wymiany typ AA proszę wymienić teraz ja poczekam na linii'],
+      ['customer', 'już'],
+      ['agent', 'cisza'],
+      ['customer', 'cisza'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['explain'],
+  },
+  {
+    id: 'pl-koncowka-a-064',
+    messages: [
+      ['customer', 'Hej, moje konto prosi o weryfikację wieku'],
+      ['agent', 'Hejo, wrzuć zdjęcie dowodu, zasłoń wszystko prócz daty ur.'],
+      ['customer', 'poszło'],
+      ['agent', 'jeszcze coś na tym dowodzie zasłaniałaś?'],
+      ['customer', 'pesel'],
+      ['agent', 'ok, przyjęte, masz 18+ ✅'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-065',
+    messages: [
+      ['customer', 'Samochód zastępczy jest brudny w środku.'],
+      ['agent', 'Podstawię Panu dziś do 14 inny, wyczyszczony. Zgadza się Pan?'],
+      ['customer', 'zgadzam'],
+      ['agent', 'Zatem o 14 pod Pana biurem.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own', 'agree', 'facts'],
+  },
+]

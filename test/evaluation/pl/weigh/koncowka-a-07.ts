@@ -1,0 +1,165 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'pl-koncowka-a-079',
+    messages: [
+      ['customer', 'Skrzynka pocztowa firmowa pełna, nie odbieram maili'],
+      ['agent', 'Powiększyłem do 50 GB.'],
+      ['agent', 'Przychodzą?'],
+      ['agent', 'Na wszelki wypadek przeniosłem też archiwum na drugi dysk.'],
+      ['customer', 'ok, widzę nowe'],
+    ],
+    closure: { solved: true, unresolved: false, waited: false, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-080',
+    messages: [
+      ['customer', 'chce oddac mikser, nie mam pudelka'],
+      ['agent', 'Pudełko nie jest potrzebne, wystarczy owinąć folią. Zwrot jest darmowy.'],
+      ['agent', 'Pan rozumie zasady zwrotu, tak?'],
+      ['customer', 'tak'],
+      ['agent', 'To zamawiam odbiór na wtorek, zgoda?'],
+      ['customer', 'zgoda'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own', 'agree', 'facts'],
+  },
+  {
+    id: 'pl-koncowka-a-081',
+    messages: [
+      ['customer', 'Dzień dobry, rata kredytu zeszła dwa razy'],
+      ['agent', 'Dzień dobry, zgłosiłem zwrot nadpłaty, wróci na konto w czwartek do 16:00.'],
+      ['agent', 'Czy taki bieg sprawy Panią uspokaja?'],
+      ['agent', 'Może jeszcze coś w kredycie budzi niepokój?'],
+      ['customer', 'Zobaczymy w czwartek.'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: ['facts'],
+  },
+  {
+    id: 'pl-koncowka-a-082',
+    messages: [
+      ['customer', 'Nie widać mnie na liście do lekarza medycyny pracy'],
+      ['agent', 'Dopisałem pana na 8:20, pokój 4'],
+      ['agent', 'to chyba tyle?'],
+      ['customer', 'chyba tyle'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-083',
+    messages: [
+      ['customer', 'czemu nie ma mojej pensji'],
+      ['agent', 'Z którego miesiąca Pani czeka?'],
+      ['customer', 'z września'],
+      ['agent', 'rozumiem. Przelew odbił się, bo konto było zamknięte. Ponowię go dziś na nowy rachunek.'],
+      ['agent', 'Nowy rachunek to ten z końcówką 0031?'],
+      ['customer', 'tak ten'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'own', 'explain', 'facts'],
+  },
+  {
+    id: 'pl-koncowka-a-084',
+    messages: [
+      ['customer', 'Kabina prysznicowa przyjechała bez uszczelki.'],
+      ['agent', 'Uszczelkę nadałam w poniedziałek, powinna już u Pani być.'],
+      ['agent', 'Czy problem nieszczelności mamy już za sobą?'],
+      ['customer', 'Prawie, jeszcze jeden róg cieknie.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-085',
+    messages: [
+      ['customer', 'hej wasza apka pokazuje mi złe kalorie w owsiance'],
+      ['agent', 'poprawione w bazie, 370 na 100 g. odśwież'],
+      ['agent', 'teraz się zgadza z opakowaniem?'],
+      ['customer', 'zgadza'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-086',
+    messages: [
+      ['customer', 'Czy jutro jest zajęcie z angielskiego, bo lektorka chora?'],
+      ['agent', 'Zastępstwo ma pan Filip, godzina bez zmian 17:00.'],
+      ['agent', 'Czy mogę uznać Pani pytanie za wyczerpane?'],
+      ['customer', 'Moje tak, ale mąż pyta, czy to nie będzie znowu online.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-087',
+    messages: [
+      ['customer', 'Przeglądarka nie otwiera waszej strony'],
+      ['agent', 'A inne strony chodzą?'],
+      ['customer', 'chodzą'],
+      ['agent', 'A w trybie incognito nasza idzie?'],
+      ['customer', 'idzie'],
+      ['agent', 'No to ciasteczka. Usuń je dla naszej domeny i wejdź normalnie.'],
+      ['agent', 'Teraz lepiej?'],
+      ['customer', 'lepiej ale wolno jak żółw'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['explain'],
+  },
+  {
+    id: 'pl-koncowka-a-088',
+    messages: [
+      ['customer', 'rachunek za wodę mam 900 zł jak to możliwe'],
+      [
+        'agent',
+        'O rany, takie 900 zł zwala z nóg. Znalazłam przyczynę, bo wodomierz ma zamienione cyfry. Korygujemy na 90 zł.',
+      ],
+      ['agent', 'Czy dziewięćdziesiąt to już normalna kwota?'],
+      ['customer', 'normalna, uff, dziękuję'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'explain'],
+  },
+  {
+    id: 'pl-koncowka-a-089',
+    messages: [
+      [
+        'customer',
+        'Dzień dobry, przelewy24... tzn. ta wasza bramka, nie dziala. Ja z Ukrainy, przepraszam za jezyk',
+      ],
+      ['agent', 'Dzień dobry, proszę spróbować BLIK, opcja dodana do Pana konta.'],
+      ['agent', 'Płatność przechodzi?'],
+      ['customer', 'BLIK ja nie mam, nie wiem co to'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-090',
+    messages: [
+      ['customer', 'halo czy to punkt skupu bo ja z tym złomem'],
+      ['agent', 'tak dzień dobry płacimy dziewięćdziesiąt groszy za kilo od dziś'],
+      ['customer', 'aha'],
+      ['agent', 'przyjedzie pan sam'],
+      ['customer', 'no ja sam'],
+      ['agent', 'to do widzenia'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-091',
+    messages: [
+      ['customer', 'Fotowoltaika – falownik świeci na czerwono od 3 dni'],
+      ['agent', 'Zrestartowałem go zdalnie przed chwilą.'],
+      ['agent', 'Zielony?'],
+      ['customer', 'teraz nie sprawdzę, jestem w pracy'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: [],
+  },
+]

@@ -1,0 +1,172 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'pl-koncowka-a-118',
+    messages: [
+      ['customer', 'Dzień dobry, napisałem trzy dni temu w sprawie hałasu z kotłowni'],
+      ['agent', 'Dzień dobry. Czy od tamtej pory ucichło samo z siebie?'],
+      ['customer', 'Nie'],
+      ['agent', 'To umawiam konserwatora na jutro 10:00.'],
+      ['customer', 'Dobrze.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own', 'facts'],
+  },
+  {
+    id: 'pl-koncowka-a-119',
+    messages: [
+      ['customer', 'zgubilam paragon a chce reklamowac czajnik'],
+      ['agent', 'płaciła pani kartą?'],
+      ['customer', 'tak'],
+      [
+        'agent',
+        'to się po karcie znajdzie. Cztery ostatnie cyfry i to wszystko, czego mi trzeba. Ma je pani pod ręką?',
+      ],
+      ['customer', '7712'],
+      ['agent', 'mam, reklamacja przyjęta, czajnik do oddania w dowolnym sklepie'],
+      ['agent', 'uff, i co, kamień z serca?'],
+      ['customer', 'z serca i z czajnika hahaha'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-120',
+    messages: [
+      ['customer', 'Dziecko oblało tablet sokiem, nie reaguje'],
+      ['agent', 'Co jeszcze się działo po zalaniu, np. migał ekran?'],
+      ['customer', 'migał chwilę'],
+      ['agent', 'Proszę nie ładować i przynieść do serwisu, wycena bezpłatna.'],
+      ['customer', 'dobra'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask'],
+  },
+  {
+    id: 'pl-koncowka-a-121',
+    messages: [
+      ['customer', 'Zamówiłam tort na sobotę, chcę zmienić napis'],
+      ['agent', 'Nowy to ten z uwag do zamówienia?'],
+      ['customer', 'tak, „Sto lat Helenko"'],
+      ['agent', 'Zmienione. Tu podgląd, proszę rzucić okiem.'],
+      ['agent', 'Tak może zostać na amen?'],
+      ['customer', 'Na amen! :)'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-122',
+    messages: [
+      ['customer', 'Wysłano mi zły rozmiar opon.'],
+      ['agent', 'Wymiana: kurier zabierze złe w poniedziałek i od razu zostawi dobre.'],
+      ['agent', 'Jest Pan ukontentowany takim zakończeniem?'],
+      ['customer', 'Będę, gdy je zobaczę na felgach.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: ['facts'],
+  },
+  {
+    id: 'pl-koncowka-a-123',
+    messages: [
+      ['customer', 'nie moge wyslac wniosku 500, blad podpisu'],
+      ['agent', 'Podpis zaufany był przeterminowany, odnowiłem. Proszę wysłać raz jeszcze.'],
+      ['customer', 'wysyłam'],
+      ['agent', 'Poszło?'],
+      ['customer', 'wysłałam, ale przyszło „odrzucono"'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['explain'],
+  },
+  {
+    id: 'pl-koncowka-a-124',
+    messages: [
+      ['customer', 'cześć, kupiłem kurs i nie mam dostępu do modułu 3'],
+      ['agent', 'hej, otwarte'],
+      ['agent', 'śmiga?'],
+      ['customer', 'śmiga'],
+      ['agent', 'coś tam jeszcze przymknięte?'],
+      ['customer', 'moduł 5 też 😅'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-125',
+    messages: [
+      ['customer', 'dobry wieczór ja z działek, nie ma wody w kranie ogólnym'],
+      ['agent', 'dobry wieczór pompa padła naprawiona będzie do jutra do południa'],
+      ['customer', 'a podlewać czym'],
+      ['agent', 'no z beczki na razie'],
+      ['agent', 'i co uspokoiłem pana trochę'],
+      ['customer', 'uspokoił pan'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['explain', 'facts'],
+  },
+  {
+    id: 'pl-koncowka-a-126',
+    messages: [
+      ['customer', 'Proszę o korektę faktury, zła stawka VAT'],
+      ['agent', 'Korekta KF/12 wystawiona, stawka 8%.'],
+      ['agent', 'Czy mogę jeszcze w czymkolwiek dopomóc Państwu w rozliczeniu kwartału?'],
+      ['customer', 'Nie w tej chwili, może po 20-tym.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-127',
+    messages: [
+      ['customer', 'Kupon nie wchodzi'],
+      ['agent', 'Wpisałam go z mojej strony, cena spadła do 74,90.'],
+      ['agent', 'Widać u Ciebie 74,90?'],
+      ['customer', 'Widać'],
+      ['agent', 'I nic więcej nam nie ciąży?'],
+      ['customer', 'nie'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-128',
+    messages: [
+      ['customer', 'mam problem z umową na internet, przedłużyło mi się samo'],
+      [
+        'agent',
+        'Wyrażę to tak: umowa przechodzi na czas nieokreślony, jeśli się jej nie wypowie. Jest to zapisane w §9, podpisywała Pani.',
+      ],
+      ['customer', 'ale nikt mi nie powiedział'],
+      ['agent', 'Powinna Pani była przeczytać. Coś jeszcze?'],
+      ['customer', 'nie, nic'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['defend.not'],
+  },
+  {
+    id: 'pl-koncowka-a-129',
+    messages: [
+      ['customer', 'Do pokoju dotarłam po 22, klucza brak, nikogo w recepcji'],
+      ['agent', 'Kod do skrzynki to 3390, klucz w środku.'],
+      ['agent', 'Jest Pani już pod dachem?'],
+      ['customer', 'Jestem. Ale w pokoju czuć wilgoć, chcę inny.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-130',
+    messages: [
+      ['customer', 'Poproszę o wypis z rejestru gruntów'],
+      [
+        'agent',
+        'Wypis do odbioru jutro od 9:00, pok. 22, opłata 50 zł gotówką lub kartą. Zapłaci Pan kartą?',
+      ],
+      ['customer', 'kartą'],
+      ['agent', 'W porządku.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['facts'],
+  },
+]

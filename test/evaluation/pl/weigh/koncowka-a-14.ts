@@ -1,0 +1,158 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'pl-koncowka-a-170',
+    messages: [
+      ['customer', 'Proszę o udostępnienie nagrania z 3 lutego'],
+      ['agent', 'Nagranie jest w Panu na dysku do pobrania.'],
+      ['agent', 'Czy pobrany plik odtwarza się u Pana w całości?'],
+      ['customer', 'Odtwarza, tylko bez dźwięku.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-171',
+    messages: [
+      ['customer', 'Za oddychanie byście jeszcze skasowali!!! 300 zł za wizytę domową!!'],
+      ['agent', 'Z cennika na stronie jasno wynika, że 300 zł. Nikt inny nie narzeka.'],
+      ['customer', 'bezczelność'],
+      ['agent', 'Czy coś jeszcze?'],
+      ['customer', 'Tak, adres rzecznika praw pacjenta.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['defend.not'],
+    heated: true,
+  },
+  {
+    id: 'pl-koncowka-a-172',
+    messages: [
+      ['customer', 'hej jak wlaczyc tryb ciemny'],
+      ['agent', 'hejka, ikona słońca w rogu'],
+      ['customer', 'mam'],
+      ['agent', 'lepiej dla oczu?'],
+      ['customer', 'lepiej'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-173',
+    messages: [
+      ['customer', 'stolik miał być okrągły a jest kwadratowy'],
+      ['agent', 'Oddamy 120 zł i stolik zostaje, albo podmienimy w poniedziałek. Co Pani wybiera?'],
+      ['customer', 'podmiana'],
+      ['agent', 'Wpisałam poniedziałek rano.'],
+      ['agent', 'Dziękuję za cierpliwość.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['canDo', 'agree', 'facts'],
+  },
+  {
+    id: 'pl-koncowka-a-174',
+    messages: [
+      ['customer', 'Bramka na autostradzie policzyła mi dwa razy'],
+      ['agent', 'Przepraszam, że tak wyszło. Zdjąłem z konta drugą opłatę, 24 zł.'],
+      ['agent', 'Czy teraz rachunek Pana zadowala?'],
+      ['customer', 'Zadowala, a czy za inne przejazdy też policzyło dwa razy?'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['apologise'],
+  },
+  {
+    id: 'pl-koncowka-a-175',
+    messages: [
+      ['customer', 'prosze o numer konta do wplaty za obiady'],
+      ['agent', '12 1020 ... 8800, tytuł: imię i klasa'],
+      ['agent', 'dasz radę z tym?'],
+      ['customer', 'dam'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-176',
+    messages: [
+      ['customer', 'Szukam prawnika, ale od rozwodów'],
+      ['agent', 'Pani mec. Sowa, środy 14-17, przyjmuje bez kolejki.'],
+      ['agent', 'Zapisać Panią na najbliższą środę?'],
+      ['customer', 'nie, zadzwonię sama'],
+      ['agent', 'W porządku.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['agree'],
+  },
+  {
+    id: 'pl-koncowka-a-177',
+    messages: [
+      ['customer', 'Nie działa mi dzwonek w słuchawkach dla głuchych (implant)'],
+      ['agent', 'Sprawdźmy bateryjkę. Jaki procent pokazuje aplikacja?'],
+      ['customer', '3%'],
+      ['agent', 'Rozumiem. Do ładowarki na 30 min i wraca dzwonek.'],
+      ['customer', 'ładuję'],
+      ['agent', 'Dzwoni już?'],
+      ['customer', 'nie mam jak sprawdzić, nikt do mnie nie dzwoni :('],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: ['listen', 'ask'],
+  },
+  {
+    id: 'pl-koncowka-a-178',
+    messages: [
+      ['customer', 'Kiedy wyślecie mój obraz?'],
+      ['agent', 'Wyszedł 20.02 z warszawskiej galerii.'],
+      ['agent', 'Obraz jest ubezpieczony, gdyby Pan pytał.'],
+      ['agent', 'Pyta Pan o coś jeszcze?'],
+      ['customer', 'A jakże, o ramę.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-179',
+    messages: [
+      ['customer', 'Nie wiem czemu, ale komputer córki wyłącza się po minucie'],
+      ['agent', 'Temperatura 95 stopni, kurz w wentylatorze, przedmuchałem.'],
+      ['agent', 'Działa od godziny, tak?'],
+      ['customer', 'działa od godziny, super'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['explain'],
+  },
+  {
+    id: 'pl-koncowka-a-180',
+    messages: [
+      ['customer', 'pralnia zgubiła mi krawat'],
+      ['agent', 'Krawat jest, wisiał obok. Wyślę go Panu w poniedziałek listem.'],
+      ['agent', 'Adres to Mickiewicza 3?'],
+      ['customer', 'Tak'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own', 'facts'],
+  },
+  {
+    id: 'pl-koncowka-a-181',
+    messages: [
+      ['customer', 'hejo, nie dostalam kluczyka do skrzynki paczkowej'],
+      ['agent', 'hejo, otworzyłem ją zdalnie'],
+      ['agent', 'otwarta?'],
+      ['customer', 'otwarta'],
+      ['customer', 'ale w środku jest cudza paczka'],
+      ['customer', 'co teraz'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-182',
+    messages: [
+      ['customer', 'Spóźnia mi się miesięczny raport od was'],
+      ['agent', 'Raport w skrzynce, godz. 9:15.'],
+      ['agent', 'Doszedł, jest czytelny, niczego w nim nie brak?'],
+      ['customer', 'Muszę zerknąć, siedzę na spotkaniu.'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: [],
+  },
+]

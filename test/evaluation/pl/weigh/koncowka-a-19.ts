@@ -1,0 +1,157 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'pl-koncowka-a-235',
+    messages: [
+      ['customer', 'Nie wiem, jak podłączyć zmywarkę pod ciepłą wodę'],
+      ['agent', 'Nie powinno się jej tak podłączać. Podpinamy wyłącznie zimną. Wie pani, który to zawór?'],
+      ['customer', 'niebieski'],
+      ['agent', 'Dokładnie.'],
+      ['customer', 'ok przykręcone'],
+      ['agent', 'Leci, nie cieknie, myje?'],
+      ['customer', 'leci, nie cieknie, myje'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-236',
+    messages: [
+      ['customer', 'telewizja śnieży na trójce i na piątce'],
+      ['agent', 'przeskanowałam multipleks od nas'],
+      ['agent', 'śnieży dalej?'],
+      ['customer', 'na trójce nie, na piątce jeszcze śnieży'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-237',
+    messages: [
+      ['customer', 'Ubezpieczyłam rower, a nie dostałam naklejki'],
+      ['agent', 'Naklejka idzie listem.'],
+      ['agent', 'Czy w poniedziałek będzie Pani w domu?'],
+      ['customer', 'nie'],
+      ['agent', 'Listonosz zostawi w skrzynce.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-238',
+    messages: [
+      ['customer', 'Ktoś się włamał na moje konto w grze, oskar_88'],
+      ['agent', 'Rozumiem, konto oskar_88 w cudzych rękach, ciężko o tym myśleć na spokojnie.'],
+      ['agent', 'Zamroziłem konto, wylogowałem wszystkie urządzenia. Nowe hasło na maila.'],
+      ['agent', 'Jesteś już z powrotem w swoim profilu?'],
+      ['customer', 'jestem, skórki zniknęły'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['listen', 'paraphrase', 'acknowledge', 'acknowledgeFirst'],
+  },
+  {
+    id: 'pl-koncowka-a-239',
+    messages: [
+      ['customer', 'na trawniku od koszenia dziury, firma od was'],
+      ['agent', 'Dosiejemy je w sobotę rano. Wpuści ktoś ekipę?'],
+      ['customer', 'brama otwarta'],
+      ['agent', 'dobrze'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['facts'],
+  },
+  {
+    id: 'pl-koncowka-a-240',
+    messages: [
+      ['customer', 'Zamowilam stół 180 cm przyszedl 160 cm, i goscie w sobote'],
+      ['agent', 'O, goście bez stołu to stres. Podstawię Pani w piątek 180 z ekspozycji.'],
+      ['customer', 'o, dobrze'],
+      ['agent', 'Czy winda u Pani ma 2 m wysokości?'],
+      ['customer', 'ma'],
+      ['agent', 'Super. Do piątku.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'own', 'facts'],
+  },
+  {
+    id: 'pl-koncowka-a-241',
+    messages: [
+      ['customer', 'moja gwarancja się skończyła tydzień temu a ekspres padł'],
+      ['agent', 'Gwarancja to gwarancja, regulamin nie pozwala. Sama pani musi zadzwonić do producenta.'],
+      ['customer', 'świetnie'],
+      ['agent', 'Pomóc pani w czymś jeszcze?'],
+      ['customer', 'nie dziękuję, w niczym mi pani nie pomogła'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['own.not', 'canDo.not'],
+  },
+  {
+    id: 'pl-koncowka-a-242',
+    messages: [
+      ['customer', 'Mam wątpliwości co do daty wykonania badania'],
+      ['agent', 'Badanie z 10 lutego, opis 12 lutego, to się zgadza. Wysłałem opis skanem.'],
+      ['agent', 'Czy Pana wątpliwości zostały usunięte?'],
+      ['customer', 'niezupełnie, bo ja robiłem je 8.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-243',
+    messages: [
+      ['customer', 'Czemu opłata za prowadzenie konta'],
+      ['agent', 'Bo wpływ był poniżej 1000. Zwróciłam ją jednorazowo.'],
+      ['agent', 'fajnie?'],
+      ['customer', 'fajnie'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['explain'],
+  },
+  {
+    id: 'pl-koncowka-a-244',
+    messages: [
+      ['customer', 'zostawilam klucze w aucie z wypozyczalni'],
+      ['agent', 'Otwieram auto zdalnie, proszę podejść.'],
+      ['customer', 'stoję'],
+      ['agent', 'Drzwi puściły?'],
+      ['customer', 'chyba tak, pika, ale boję się pociągnąć :)'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: ['own'],
+  },
+  {
+    id: 'pl-koncowka-a-245',
+    messages: [
+      ['customer', 'Prosiłabym o zmianę leku na tańszy'],
+      ['agent', 'Lekarka podmieniła na generyk, refundowany, 12,40.'],
+      ['agent', 'Czy ta kwota już Pani odpowiada?'],
+      ['customer', 'dużo lepiej, dziękuję'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-246',
+    messages: [
+      ['customer', 'Gdzie jest budowa? Miałem dojazd przez bramę B'],
+      ['agent', 'Dziś wjazd C, od ul. Polnej, szlaban otworzę panu sam za 10 minut.'],
+      ['agent', 'Widzi pan tablicę „C"?'],
+      ['customer', 'widzę'],
+      ['agent', 'Dobrze, jadę.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own', 'facts'],
+  },
+  {
+    id: 'pl-koncowka-a-247',
+    messages: [
+      ['customer', 'Mam pytanie o stopę zwrotu z funduszu'],
+      ['agent', '4,2% za rok, netto.'],
+      ['agent', 'Zaspokaja to Państwa ciekawość, czy drążymy?'],
+      ['customer', 'drążymy: a opłaty?'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+]

@@ -1,0 +1,157 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'pl-koncowka-a-261',
+    messages: [
+      ['customer', 'Mam zawieszony telewizor, logo producenta i nic'],
+      ['agent', 'Jakieś inne numery na naklejce poza S/N?'],
+      ['customer', 'jest jeszcze P/N 40-11'],
+      ['agent', 'Model z wadliwą partią, wymieniamy go bez kolejki jutro.'],
+      ['customer', 'dobra'],
+      ['agent', 'O nic już pan nie zapyta?'],
+      ['customer', 'nie zapytam'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['explain', 'facts'],
+  },
+  {
+    id: 'pl-koncowka-a-262',
+    messages: [
+      ['customer', 'Kupiliśmy mieszkanie i prąd jest dalej na dewelopera'],
+      ['agent', 'Przepisałem na Państwa od 1-go, umowa na mailu.'],
+      ['agent', 'Co jeszcze wisi po tej przeprowadzce z naszej działki?'],
+      ['customer', 'Gaz.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-263',
+    messages: [
+      ['customer', 'moja subskrypcja dalej pobiera kase choc anulowałam w maju'],
+      ['agent', 'Oddałam ci czerwiec i lipiec.'],
+      ['agent', 'Lista spraw pusta?'],
+      ['customer', 'pusta! dzieki kochana, najlepsza obsluga ever'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['advocate'],
+  },
+  {
+    id: 'pl-koncowka-a-264',
+    messages: [
+      ['customer', 'ja o rentę po mężu'],
+      ['agent', 'Proszę pani, wniosek wpłynął, decyzja będzie do dziesiątego.'],
+      ['agent', 'i to by była jedyna sprawa czy jest coś na boku'],
+      ['customer', 'na boku to ja mam całe życie synku'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: ['facts'],
+  },
+  {
+    id: 'pl-koncowka-a-265',
+    messages: [
+      ['customer', 'Zapisałem dziecko na obóz, nie mam karty kwalifikacyjnej'],
+      ['agent', 'Wysłana. Do 1 czerwca prosimy o odesłanie.'],
+      ['agent', 'Z mojej strony koniec, a z Pańskiej?'],
+      ['customer', 'też koniec'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['facts'],
+  },
+  {
+    id: 'pl-koncowka-a-266',
+    messages: [
+      ['customer', 'prosze o pomoc, piekarnik grzeje tylko od dolu'],
+      ['agent', 'Czy próbował Pan programu 4?'],
+      ['customer', 'nie'],
+      ['agent', 'Proszę włączyć 4 i odczekać.'],
+      ['customer', 'grzeje z góry!'],
+      ['agent', 'W takim razie możemy się żegnać?'],
+      ['customer', 'możemy, dzięki'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-267',
+    messages: [
+      ['customer', 'Nie mam ogrzewania od świtu, 15 stopni, malutkie dziecko'],
+      ['agent', 'Oj, z maluchem w takim zimnie to naprawdę strach. Ekipa jedzie, 11:20 u Pani.'],
+      ['customer', 'super'],
+      ['agent', 'A póki co, czego jeszcze Pani trzeba ode mnie?'],
+      ['customer', 'żeby jechali szybciej...'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'facts'],
+  },
+  {
+    id: 'pl-koncowka-a-268',
+    messages: [
+      ['customer', 'W zestawie narzędzi brak imbusa 5'],
+      ['agent', 'Wyślę jutro w kopercie bąbelkowej.'],
+      ['agent', 'Reszta kompletna?'],
+      ['customer', 'nie liczyłem, wieczorem rozłożę'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: ['own', 'facts'],
+  },
+  {
+    id: 'pl-koncowka-a-269',
+    messages: [
+      ['customer', 'cześć, za wcześnie pobraliście czynsz'],
+      ['agent', 'Cofnęliśmy, ponowne pobranie 10-go.'],
+      ['agent', 'Przyjmuje Pan to jako poprawne?'],
+      ['customer', 'przyjmuję'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['facts'],
+  },
+  {
+    id: 'pl-koncowka-a-270',
+    messages: [
+      ['customer', 'Mam skierowanie na rezonans, ale ubezpieczenie go nie obejmuje'],
+      ['agent', 'Obejmuje od stycznia, wysłałam pismo do placówki.'],
+      ['agent', 'Jakie inne przeszkody jeszcze Panią blokują?'],
+      ['customer', 'żadne, wielkie dzięki'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-271',
+    messages: [
+      ['customer', 'dzien dobry pani mi obiecala ze oddzwoni'],
+      ['agent', 'dzień dobry oddzwaniam w sprawie pieca, o ile pamiętam ma pan syk po włączeniu tak'],
+      ['customer', 'tak syczy'],
+      ['agent', 'to zawór, części będą u mnie w piątek i w piątek przyjadę'],
+      ['customer', 'dobra'],
+      ['agent', 'coś pan dorzuci do listy'],
+      ['customer', 'nie dorzucam'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'paraphrase', 'own', 'explain', 'facts'],
+  },
+  {
+    id: 'pl-koncowka-a-272',
+    messages: [
+      ['customer', 'Karta dużej rodziny - brak zniżki w kasie'],
+      ['agent', 'Zniżkę naliczyłam, zwrot 11 zł.'],
+      ['agent', 'Kolejny temat?'],
+      ['agent', 'A, pani Krysiu, proszę chwilę poczekać, bo dzwoni drugi telefon.'],
+      ['customer', 'czekam'],
+    ],
+    closure: { solved: false, unresolved: true, waited: false, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-273',
+    messages: [
+      ['customer', 'Mój bilet miesięczny się skończył wczoraj o północy'],
+      ['agent', 'Pobrałem nowy za pana zgodą z wczoraj.'],
+      ['agent', 'Coś zostało między nami na jutro?'],
+    ],
+    closure: { solved: false, unresolved: true, waited: null, answer: null },
+    techniques: [],
+  },
+]

@@ -1,0 +1,176 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'pl-koncowka-a-287',
+    messages: [
+      ['customer', 'nie wiem gdzie jest bank, szukam od godziny'],
+      ['agent', 'Naprzeciwko fontanny, kolumny i zielone drzwi.'],
+      ['agent', 'Ma Pan te drzwi w zasięgu wzroku?'],
+      ['customer', 'mam kolumny, drzwi to nie wiem czy zielone'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-288',
+    messages: [
+      ['customer', 'Skrzynia biegów szarpie po waszym serwisie'],
+      ['agent', 'Podejmę auto o 13 i zadzwonię do Pana o 16 z wynikiem.'],
+      ['agent', 'Czy parking przy biurze jest otwarty?'],
+      ['customer', 'tak'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own', 'facts', 'inform'],
+  },
+  {
+    id: 'pl-koncowka-a-289',
+    messages: [
+      ['customer', 'Nie wiem, czy mam zapłacić podatek od garażu'],
+      ['agent', 'Tak, 48 zł rocznie.'],
+      ['agent', 'Odpowiedź w sam raz?'],
+      ['customer', 'w sam raz'],
+      ['agent', 'I nic więcej w tej materii?'],
+      ['customer', 'nic'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-290',
+    messages: [
+      ['customer', 'Wypalone auto, szkoda całkowita'],
+      ['agent', 'Bardzo mi przykro, to musiał być wstrząs. Rozumiem. Prześlę Panu kosztorys jutro do 14.'],
+      ['customer', 'dobrze'],
+      ['agent', 'Są jakieś sprawy, których nie poruszyliśmy?'],
+      ['customer', 'kto mi odda foteliki dziecięce'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['listen', 'acknowledge', 'acknowledgeFirst', 'own', 'facts'],
+  },
+  {
+    id: 'pl-koncowka-a-291',
+    messages: [
+      ['customer', 'Zamówiłem szybę na wymiar'],
+      ['agent', 'Szyba 60x90, ok?'],
+      ['customer', 'ok'],
+      ['agent', 'Krawędzie szlifowane?'],
+      ['customer', 'tak'],
+      ['agent', 'Czy to wszystkie wymiary?'],
+      ['customer', 'tak'],
+      ['agent', 'Zapłata w środę, odbiór w piątek.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['facts'],
+  },
+  {
+    id: 'pl-koncowka-a-292',
+    messages: [
+      ['customer', 'ktora brama cmentarza otwarta w swieta'],
+      ['agent', 'wszystkie od 7 do 20'],
+      ['agent', 'Pytanie odfajkowane?'],
+      ['customer', 'odfajkowane'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-293',
+    messages: [
+      [
+        'customer',
+        'Szanowni Państwo, w dniu 3 marca złożyłem reklamację dotyczącą nieszczelnego okna dachowego i do dziś nie otrzymałem odpowiedzi. Z poważaniem, R. Gęsicki',
+      ],
+      [
+        'agent',
+        'Szanowny Panie, przepraszam za brak odpowiedzi na reklamację z 3 marca. Okno zostanie wymienione 28 marca między 8 a 10, ekipa zabierze stare ze sobą. Jeżeli pojawią się jakiekolwiek pytania, pozostaję do dyspozycji. Z poważaniem, Anna Bielecka',
+      ],
+      ['customer', 'Przyjąłem do wiadomości.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['apologise', 'facts'],
+  },
+  {
+    id: 'pl-koncowka-a-294',
+    messages: [
+      [
+        'customer',
+        'Dzień dobry, proszę o wyjaśnienie, z czego wynika pozycja „opłata serwisowa 19,90" na moim rachunku. Hanna Mróz',
+      ],
+      [
+        'agent',
+        'Dzień dobry Pani Hanno, opłata pochodzi z pakietu ochrony sprzętu, który był darmowy przez trzy miesiące. Wyłączyłam go z dzisiejszą datą i zwróciłam 19,90 zł. Czy takie załatwienie uznaje Pani za wystarczające, a może coś na rachunku pozostaje niejasne?',
+      ],
+      ['customer', 'Przekażę odpowiedź mężowi, to on opłaca rachunki.'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: ['explain'],
+  },
+  {
+    id: 'pl-koncowka-a-295',
+    messages: [
+      ['customer', 'dobry ja po angielsku nie umiem a instrukcja po angielsku'],
+      ['agent', 'dobry dobry już panu ślę polską na maila'],
+      ['customer', 'acha'],
+      ['agent', 'ma pan tego maila na telefonie'],
+      ['customer', 'mam mam'],
+      ['agent', 'to pan zajrzy czy się instrukcja otwiera po polsku'],
+      ['customer', 'no po polsku pisze jak wół'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['own'],
+  },
+  {
+    id: 'pl-koncowka-a-296',
+    messages: [
+      ['customer', 'ja kupił u was maszyna do szyć i ona nie szyć'],
+      ['agent', 'Rozumiem. Co dzieje się, kiedy naciska Pan pedał?'],
+      ['customer', 'ona burczy ale igła nie iść'],
+      ['agent', 'Proszę obrócić koło ręką do siebie, dwa razy.'],
+      ['customer', 'zrobił'],
+      ['agent', 'Igła już idzie?'],
+      ['customer', 'idzie idzie, dobry człowiek, dziękuję mocno, będę mówić wszystkim o was'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'advocate'],
+  },
+  {
+    id: 'pl-koncowka-a-297',
+    messages: [
+      ['customer', 'dlaczego mi odrzuca kartę w automacie z biletami'],
+      ['agent', 'proszę przyłożyć nie wkładać'],
+      ['customer', 'przykładam'],
+      ['agent', 'I łyknął?'],
+      ['customer', 'łyknął'],
+      ['customer', 'ale biletu nie drukuje'],
+      ['customer', 'halo'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-298',
+    messages: [
+      ['customer', 'nie dziala mi lewy glosnik w aucie, bylem u was w maju'],
+      ['agent', 'Jak to się objawia, trzeszczy czy całkiem cisza?'],
+      ['customer', 'cisza'],
+      ['agent', 'Jasne. Zapraszam w czwartek na 9, sprawdzimy kostkę.'],
+      ['agent', 'Czwartek Panu leży?'],
+      ['customer', 'leży'],
+      ['agent', 'No i fajnie.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'agree', 'facts'],
+  },
+  {
+    id: 'pl-koncowka-a-299',
+    messages: [
+      ['customer', 'Proszę o kontakt telefoniczny, bo na mailu się nie dogadamy'],
+      ['agent', 'Dobrze. O której najwygodniej?'],
+      ['customer', 'po 18'],
+      ['agent', 'Zadzwonię do Pana dziś o 18:30.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own', 'facts', 'inform'],
+  },
+]

@@ -1,0 +1,165 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'pl-koncowka-a-313',
+    messages: [
+      ['customer', 'Chciałbym zgłosić śmierć ojca, był Waszym klientem'],
+      [
+        'agent',
+        'Proszę przyjąć wyrazy współczucia. Umowę zamknęłam bez opłat, nadpłata 63 zł wróci do Pana przekazem do 10 czerwca.',
+      ],
+      ['agent', 'Czy jest jeszcze coś, co mogę Panu w tym trudnym czasie zdjąć z barków?'],
+      ['customer', 'Nie, dziękuję Pani za delikatność, naprawdę to doceniam.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'facts', 'advocate'],
+  },
+  {
+    id: 'pl-koncowka-a-314',
+    messages: [
+      ['customer', 'myślałam, że kurs jest po polsku a jest po hiszpańsku'],
+      ['agent', 'Przeniosłam na polską grupę, start w poniedziałek o 17.'],
+      ['agent', 'Pasuje ci ten poniedziałek?'],
+      ['customer', 'pasuje, ale cena ta sama?'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['agree', 'facts'],
+  },
+  {
+    id: 'pl-koncowka-a-315',
+    messages: [
+      ['customer', 'Wniosek o 800+ odrzucony bo zły PESEL dziecka'],
+      ['agent', 'Poprawiłam PESEL, wypłata wyrówna się w następnym miesiącu.'],
+      ['agent', 'Czego jeszcze brakuje do szczęścia?'],
+      ['customer', 'drugiego dziecka na liście'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['facts'],
+  },
+  {
+    id: 'pl-koncowka-a-316',
+    messages: [
+      ['customer', 'w pokoju 12 nie ma ręczników'],
+      ['agent', 'niosę!'],
+      ['agent', 'już są'],
+      ['agent', 'coś oprócz ręczników?'],
+      ['customer', 'nie wiem, zaraz sprawdzę szampony'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: ['own'],
+  },
+  {
+    id: 'pl-koncowka-a-317',
+    messages: [
+      ['customer', 'Nie wiem, czy mogę wnieść wózek do muzeum'],
+      ['agent', 'Można, windą od dziedzińca. Bilet ulgowy też jest.'],
+      ['agent', 'Czy to Panią w pełni zaspokaja?'],
+      ['customer', 'w pełni'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-318',
+    messages: [
+      ['customer', 'Proszę o zmianę mojego imienia na bilecie, literówka'],
+      ['agent', 'Zmieniłam na „Żaneta".'],
+      ['agent', 'A nazwisko „Kruk" piszemy przez u, tak?'],
+      ['customer', 'tak'],
+      ['agent', 'To mamy wszystko, tak?'],
+      ['customer', 'mamy wszystko, a nawet więcej 😊'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-319',
+    messages: [
+      ['customer', 'Woda ze zmywarki stoi na dnie'],
+      ['agent', 'A filtr pani wyjmowała?'],
+      ['customer', 'nie wiem gdzie jest'],
+      ['agent', 'taki walec na środku w dnie kręci się w lewo'],
+      ['customer', 'wyjęłam fuj'],
+      ['agent', 'proszę przepłukać i włożyć'],
+      ['customer', 'no'],
+      ['agent', 'i woda schodzi'],
+      ['customer', 'bulgocze, nie wiem czy schodzi'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-320',
+    messages: [
+      ['customer', 'chcę rozwiązać umowę'],
+      ['agent', 'Od kiedy ma być rozwiązana?'],
+      ['customer', 'od lipca'],
+      ['agent', 'Rozumiem. Z którego powodu?'],
+      ['customer', 'przeprowadzka'],
+      ['agent', 'Dziękuję, wszystko przyjęte.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask'],
+  },
+  {
+    id: 'pl-koncowka-a-321',
+    messages: [
+      ['customer', 'Dzień dobry, moja hulajnoga stoi w serwisie od lutego'],
+      [
+        'agent',
+        'Dzień dobry, rozumiem, od lutego. Silnik dojechał wczoraj, składam ją dla Pana jutro, odbiór o 16.',
+      ],
+      ['agent', 'Czy odpowiada Panu szesnasta?'],
+      ['customer', 'Odpowiada.'],
+      ['agent', 'Do jutra.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'own', 'agree', 'facts'],
+  },
+  {
+    id: 'pl-koncowka-a-322',
+    messages: [
+      ['customer', 'skad ta blokada na przelewy'],
+      ['agent', 'blokadę założył system, bo były trzy przelewy na nowe konto w minutę. Zdjąłem ją.'],
+      ['agent', 'spróbuje pan teraz i powie, czy poszło?'],
+      ['customer', 'spróbuję, ale syn zasnął na klawiaturze'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: ['explain'],
+  },
+  {
+    id: 'pl-koncowka-a-323',
+    messages: [
+      ['customer', 'W szkole u córki nie ma wegetariańskiego obiadu'],
+      ['agent', 'Wpisaliśmy ją na listę wege od poniedziałku.'],
+      ['agent', 'Czy tym sposobem troska o obiady znika?'],
+      ['customer', 'znika, pod warunkiem, że nie będzie to sam makaron'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['facts'],
+  },
+  {
+    id: 'pl-koncowka-a-324',
+    messages: [
+      ['customer', 'moja paczka to gorący posiłek dla psa chorego na nerki'],
+      ['agent', 'Współczuję psiakowi i Pani, to ciężkie dni. Nowa porcja jedzie od nas, u Pani o 12:40.'],
+      ['customer', 'dziękuję'],
+      ['agent', 'Dojechała?'],
+      ['customer', 'Nie wiem, jestem w pracy, zapytam męża'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'facts'],
+  },
+  {
+    id: 'pl-koncowka-a-325',
+    messages: [
+      ['customer', 'Nie wiem, czy moja polisa obejmuje jazdę na nartach'],
+      ['agent', 'Obejmuje do 3 500 m i na stoku, freeride nie.'],
+      ['agent', 'Czy to jest odpowiedź, po którą Pan przyszedł, i czy coś jeszcze Pan rozważa?'],
+      ['customer', 'może kask, sam nie wiem'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: [],
+  },
+]

@@ -1,0 +1,163 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'pl-koncowka-a-391',
+    messages: [
+      ['customer', 'Jak działa karencja w ubezpieczeniu?'],
+      [
+        'agent',
+        'Przez pierwsze 30 dni od podpisania wypłacamy tylko za wypadki, potem za wszystko z tabeli.',
+      ],
+      ['agent', 'Wszystko jasne?'],
+      ['customer', 'Jasne jak słońce, dziękuję.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-392',
+    messages: [
+      ['customer', 'nie umiem zaktualizowac nawigacji'],
+      ['agent', 'Pobrać plik na pendrive. Udało się?'],
+      ['customer', 'udało'],
+      ['agent', 'Włożyć do gniazda w schowku i przekręcić kluczyk.'],
+      ['customer', 'wkładam'],
+      ['agent', 'Pasek ruszył?'],
+      ['customer', 'ruszył'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-393',
+    messages: [
+      ['customer', 'nawigacja po aktualizacji mówi po niemiecku'],
+      ['agent', '„Sprache", „Polski", „OK", w tej kolejności.'],
+      ['agent', 'Udało się?'],
+      ['customer', 'ja nix verstehen ;) nie ma polskiego na liście'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-394',
+    messages: [
+      ['customer', 'chcę przenieść kwiaty na balkonie, bo wspólnota każe'],
+      ['agent', 'Czy problemem są donice czy woda kapiąca na dół?'],
+      ['customer', 'woda'],
+      ['agent', 'Możemy dać Pani podstawki albo przesunąć kontrolę. Co Pani na to?'],
+      ['customer', 'podstawki'],
+      ['agent', 'Dostarczę w sobotę.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own', 'canDo', 'agree', 'facts'],
+  },
+  {
+    id: 'pl-koncowka-a-395',
+    messages: [
+      ['customer', 'wspólnota zabrała mi donice z klatki'],
+      ['agent', 'Donice wróciły pod Pani drzwi, z podstawkami ode mnie.'],
+      ['agent', 'Co Pani na to?'],
+      ['customer', 'A jedna stłuczona, to na to.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-396',
+    messages: [
+      ['customer', 'nie mam jak wejść na siłownię, karta pika na czerwono'],
+      ['agent', 'Od kiedy czerwono?'],
+      ['customer', 'od wczoraj'],
+      ['agent', 'I wszystkie bramki czy jedna?'],
+      ['customer', 'wszystkie'],
+      ['agent', 'Jasne, dziękuję. Aktywuję kartę od nowa.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'own'],
+  },
+  {
+    id: 'pl-koncowka-a-397',
+    messages: [
+      ['customer', 'karta na siłownię pika na czerwono od wczoraj'],
+      ['agent', 'Aktywowana od nowa, proszę podejść do bramki.'],
+      ['customer', 'podchodzę'],
+      ['agent', 'I na zielono?'],
+      ['customer', 'na zielono, ale bramka zablokowana, chyba ktoś jest w środku'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-398',
+    messages: [
+      ['customer', 'Szukam mieszkania, 2 pokoje, do 2500'],
+      ['agent', 'Metraż, piętro, coś jeszcze ważnego?'],
+      ['customer', 'balkon i kot'],
+      ['agent', 'Mam trzy takie, wysyłam linki.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own'],
+  },
+  {
+    id: 'pl-koncowka-a-399',
+    messages: [
+      ['customer', 'Mieszkanie z ogłoszenia już wynajęte, a ja jechałam godzinę'],
+      ['agent', 'Rozumiem. Ogłoszenie zdjęte, w zamian pokażę Pani dwa inne jutro o 17, obok metra.'],
+      ['customer', 'dobrze, będę'],
+      ['agent', 'Coś jeszcze ważnego, o czym powinnam pamiętać?'],
+      ['customer', 'kot'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['listen', 'own', 'facts'],
+  },
+  {
+    id: 'pl-koncowka-a-400',
+    messages: [
+      ['customer', 'pani z infolinii prosiła, bym podała stan licznika'],
+      ['agent', 'Proszę podać cyfry do przecinka.'],
+      ['customer', '23881'],
+      ['agent', 'To wszystkie cyfry?'],
+      ['customer', 'tak'],
+      ['agent', 'Zapisane.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-401',
+    messages: [
+      ['customer', 'stan licznika mi nie chce wejść do aplikacji'],
+      ['agent', 'Wpisałam go za Panią, 23881, prognoza zmieniła się na 140 zł.'],
+      ['agent', 'To wszystko?'],
+      ['customer', 'wszystko, chyba żeby taniej się dało ;)'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-402',
+    messages: [
+      ['customer', 'Chciałbym zgłosić wypadek w pracy'],
+      ['agent', 'Kiedy i gdzie to się stało?'],
+      ['customer', 'wczoraj, hala B, palec'],
+      ['agent', 'Rozumiem, wczoraj, hala B, palec. Czy są jeszcze jacyś świadkowie?'],
+      ['customer', 'kierownik'],
+      ['agent', 'Protokół będzie jutro o 8.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'paraphrase', 'facts'],
+  },
+  {
+    id: 'pl-koncowka-a-403',
+    messages: [
+      ['customer', 'protokół wypadku mam nie podpisany'],
+      ['agent', 'Podpisał go pan kierownik, w segregatorze B.'],
+      ['agent', 'Czy są jeszcze jakieś braki?'],
+      ['customer', 'brak zdjęcia palca'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+]

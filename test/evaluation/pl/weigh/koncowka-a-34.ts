@@ -1,0 +1,157 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'pl-koncowka-a-430',
+    messages: [
+      ['customer', 'Odwołałem wizytę, a pobraliście 100 zł'],
+      ['agent', 'Wizyty odwołuje się 24 h wcześniej. Sam Pan zaakceptował.'],
+      ['customer', 'to nieuczciwe'],
+      ['agent', 'Nic na to nie poradzę, regulamin nie przewiduje zwrotów.'],
+      ['agent', 'Do widzenia?'],
+      ['customer', 'do widzenia'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['canDo.not', 'defend.not'],
+  },
+  {
+    id: 'pl-koncowka-a-431',
+    messages: [
+      ['customer', 'Zgubiłam umowę, potrzebuję kopii'],
+      ['agent', 'jest na maila z hasłem, hasło w sms'],
+      ['customer', 'mam hasło'],
+      ['agent', 'Proszę najpierw pobrać, potem wpisać hasło. Wpisało się?'],
+      ['customer', 'wpisało'],
+      ['agent', 'No i co, widać paragrafy?'],
+      ['customer', 'widać, choć wolałabym nie widzieć :D'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-432',
+    messages: [
+      ['customer', 'Macie zepsuty automat z kawą w holu, zeżarł mi 4 zł'],
+      ['agent', '4 zł do odbioru w recepcji, automat jest już po serwisie.'],
+      ['agent', 'Tym samym wszystko się wyrównało, czy jesteśmy jeszcze Panu coś winni?'],
+      ['customer', 'kawę jesteście mi winni!'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-433',
+    messages: [
+      ['customer', 'syn kupił w grze skrzynki za 600 zł'],
+      ['agent', 'To był szok, zobaczyć takie obciążenie. Zwróciłam 600 zł, blokada zakupów włączona.'],
+      ['agent', 'Mam wpisać „rozwiązane" czy jeszcze poczekać?'],
+      ['customer', 'proszę poczekać, kasy na koncie nie widzę'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['acknowledge', 'acknowledgeFirst'],
+  },
+  {
+    id: 'pl-koncowka-a-434',
+    messages: [
+      ['customer', 'zgłaszam brak dostępu do raportów od 7:00'],
+      ['agent', 'Naprawione o 7:48.'],
+      ['agent', 'Status zgłoszenia zmieniamy na „zamknięte", prawda?'],
+      ['customer', 'proszę zmienić'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-435',
+    messages: [
+      ['customer', 'Kupiłem nawilżacz, a po tygodniu rdzewieje'],
+      ['agent', 'Może mi Pan opisać, gdzie ta rdza się pojawia?'],
+      ['customer', 'przy wlocie wody'],
+      ['agent', 'Rozumiem. Wymieniam na inny model, dojedzie w środę.'],
+      ['agent', 'Adres bez zmian?'],
+      ['customer', 'bez zmian'],
+      ['agent', 'OK!'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'own', 'facts'],
+  },
+  {
+    id: 'pl-koncowka-a-436',
+    messages: [
+      ['customer', 'Gdzie jest mój notariusz, siedzę w poczekalni pół godziny'],
+      ['agent', 'Mecenas wyszedł z sądu 5 minut temu, będzie za kwadrans.'],
+      ['agent', 'Wytrzyma Pani jeszcze kwadrans?'],
+      ['customer', 'wytrzymam, ale poproszę wodę'],
+      ['agent', 'Niosę.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own', 'agree', 'facts'],
+  },
+  {
+    id: 'pl-koncowka-a-437',
+    messages: [
+      ['customer', 'Dziecko nie dostało się na obóz rezerwowy'],
+      ['agent', 'Zwolniło się miejsce, wpisałam Maję.'],
+      ['agent', 'Maja szczęśliwa?'],
+      ['customer', 'Maja skacze pod sufit, dziękujemy z całego serca!'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['advocate'],
+  },
+  {
+    id: 'pl-koncowka-a-438',
+    messages: [
+      ['customer', 'poproszę o stan mojego zgłoszenia nr 31'],
+      ['agent', 'Zgłoszenie jest u programistów.'],
+      ['agent', 'Pamięta Pan, co jeszcze wtedy Pan klikał?'],
+      ['customer', 'raporty i eksport'],
+      ['agent', 'O, to cenne, dopisuję im to.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'own'],
+  },
+  {
+    id: 'pl-koncowka-a-439',
+    messages: [
+      ['customer', 'poduszka ortopedyczna, boli mnie szyja po 3 nocach'],
+      ['agent', 'Proszę odwrócić wyższym wałkiem na dół i przespać dwie noce.'],
+      ['agent', 'Jak dziś szyja?'],
+      ['customer', 'dziś to jeszcze nie spałem, panie'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-440',
+    messages: [
+      ['customer', 'miałem dostać kod na lodowisko'],
+      ['agent', '8834. Obowiązuje do północy.'],
+      ['agent', 'Proszę mi rzec, czy bramka Pana puściła'],
+      ['customer', 'puściła, ślizgam się'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-441',
+    messages: [
+      ['customer', 'numer stolika na wesele?'],
+      ['agent', '14, pod oknem. Powodzenia!'],
+      ['agent', 'Jakiś jeszcze numerek?'],
+      ['customer', 'numer do didżeja :D'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'pl-koncowka-a-442',
+    messages: [
+      ['customer', 'Wczoraj zabrano mi samochód na lawetę'],
+      ['agent', 'Samochód stoi na Składowej 5, opłatę anulowałem. Odbiór dziś do 20.'],
+      ['agent', 'Została jakaś wątpliwość, zanim Pan ruszy?'],
+      ['customer', 'Wątpliwości nie mam, mam nerwy. Jadę.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['facts'],
+  },
+]

@@ -1,0 +1,231 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'pl-szeroko-b-053',
+    messages: [
+      ['customer', 'Nie widzę wyciągu za październik w aplikacji, a potrzebuję do leasingu'],
+      ['agent', 'Cześć, co masz na liście zamiast października?'],
+      ['customer', 'wrzesień i od razu listopad'],
+      ['agent', 'Okej, przepraszam za dziurę w wyciągach. Generuję brakujący plik ręcznie, sekunda.'],
+      ['customer', 'ok'],
+      ['agent', 'Zerknij. Październik jest tam, gdzie powinien?'],
+      ['customer', 'jest, idealnie'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'apologise', 'own'],
+  },
+  {
+    id: 'pl-szeroko-b-054',
+    messages: [
+      [
+        'customer',
+        'Dzień dobry, w blankietach na wodę mam dwa różne numery klienta i nie wiem, na który płacić. Do tej pory płaciłam na ten z 2021 r.',
+      ],
+      [
+        'agent',
+        'Dzień dobry! Jeśli dobrze czytam, w ręku ma Pani dwa blankiety z różnymi numerami, a wpłaty szły na ten starszy, z 2021.',
+      ],
+      ['customer', 'Zgadza się.'],
+      [
+        'agent',
+        'Winna jest fuzja dwóch zakładów, po której każdy adres otrzymał drugi numer. Za zamieszanie przepraszamy. Od teraz obowiązuje ten zaczynający się od 77, a starsze wpłaty przeszły nań automatycznie.\nCzy zechciałaby Pani zapytać o coś więcej?',
+      ],
+      ['customer', 'Nie, to wystarczy. Miłego dnia.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'paraphrase', 'apologise', 'explain'],
+  },
+  {
+    id: 'pl-szeroko-b-055',
+    messages: [
+      ['customer', 'dzień dobry panie bo ja mam ten kredyt co to się wibor zmienia i znowu mi rata wzrosła'],
+      ['agent', 'no tak proszę mówić dalej'],
+      ['customer', 'no to ja bym chciał stałą mieć'],
+      ['agent', 'da się przejść na stałą na pięć lat mogę panu wysłać ofertę i aneks'],
+      ['customer', 'a ile by wyszła'],
+      ['agent', 'sto złotych mniej niż teraz mniej więcej'],
+      ['customer', 'to niech pan śle'],
+      ['agent', 'no to ślę do pana na maila'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'own', 'canDo'],
+  },
+  {
+    id: 'pl-szeroko-b-056',
+    messages: [
+      ['customer', 'Hej, jak zrezygnować z ubezpieczenia telefonu? 29 zł miesięcznie, nie używam'],
+      ['agent', 'Hej! Mogę je zamknąć z końcem okresu albo zawiesić na 3 miesiące. Co robimy?'],
+      ['customer', 'zamknąć'],
+      ['agent', 'Zamykam. Gotowe, potwierdzenie w panelu. Problem rozwiązany czy coś jeszcze nie pasuje?'],
+      ['customer', 'Jeszcze jedno: dostanę zwrot za grudzień?'],
+      ['agent', 'Tak, 29 zł wróci na kartę.'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['own', 'canDo', 'agree'],
+  },
+  {
+    id: 'pl-szeroko-b-057',
+    messages: [
+      ['customer', 'Czy u państwa mogę zgłosić zmianę meldunku?'],
+      ['agent', 'Nie, od tego jest urząd gminy. Proszę tam się udać.'],
+      ['customer', 'A nie da się zgłosić przez was, skoro i tak zmieniam adres w umowie na prąd?'],
+      ['agent', 'To musi Pani załatwić sama.'],
+      ['customer', 'Dobrze.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own.not'],
+  },
+  {
+    id: 'pl-szeroko-b-058',
+    messages: [
+      ['customer', 'no bo mi się domofon zepsuł i listonosz wczoraj nie wszedł z emeryturą'],
+      [
+        'agent',
+        'o jej bez emerytury i bez listonosza to pani musiała drżeć od rana a co dokładnie ten domofon robi jak się naciśnie',
+      ],
+      ['customer', 'nic nie robi milczy'],
+      ['agent', 'resetuję centralkę z biura proszę niech pani sąsiadka naciśnie'],
+      ['customer', 'zadzwoni jak wróci z pracy'],
+      ['agent', 'no dobrze to naprawione czy nie naprawione jak pani myśli'],
+      ['customer', 'nie wiem jak wróci to powiem'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: ['listen', 'ask', 'acknowledge', 'acknowledgeFirst', 'own'],
+  },
+  {
+    id: 'pl-szeroko-b-059',
+    messages: [
+      ['customer', 'JESTEM WŚCIEKŁA!!! Odcięliście mi gaz mimo że zapłaciłam! Dwójka dzieci bez obiadu!'],
+      ['agent', 'Pani Ewo, bez gazu i z głodnymi dziećmi nie sposób zachować spokoju, nie mam słów.'],
+      ['customer', 'no właśnie!'],
+      [
+        'agent',
+        'Powiem to swoimi słowami: wpłata poszła, a gaz mimo to zakręcono. Możemy dosłać montera poza kolejką. Sama go wzywam, przyjedzie dziś do 17, a o 16 dam Pani znak, w której jest dzielnicy.',
+      ],
+      ['customer', 'Czekam.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [
+      'listen',
+      'paraphrase',
+      'acknowledge',
+      'acknowledgeFirst',
+      'own',
+      'canDo',
+      'facts',
+      'inform',
+    ],
+    heated: true,
+  },
+  {
+    id: 'pl-szeroko-b-060',
+    messages: [
+      ['customer', 'Nie mogę się dodzwonić do mojego opiekuna w banku, od 3 dni'],
+      ['agent', 'Dzień dobry, od dziś ja prowadzę Pańskie sprawy, proszę pisać prosto do mnie.'],
+      ['customer', 'o, dobrze'],
+      ['agent', 'Co jeszcze Panu leży na sercu?'],
+      ['customer', 'Chcę przedłużyć lokatę. Kończy się w czwartek.'],
+      ['agent', 'Zajmę się.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['own'],
+  },
+  {
+    id: 'pl-szeroko-b-061',
+    messages: [
+      ['customer', 'kiedy zrobicie porządek z windą nr 2, 6 dzień stoi'],
+      ['agent', 'Zgłoszenie jest u serwisanta. Gdy będą nowiny, napiszemy.'],
+      ['customer', 'a to kiedy będą'],
+      ['agent', 'Gdy serwis wyceni część. Czy winda 1 chodzi?'],
+      ['customer', 'chodzi'],
+      ['agent', 'To dobrze.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['inform.vague'],
+  },
+  {
+    id: 'pl-szeroko-b-062',
+    messages: [
+      [
+        'customer',
+        'Szanowni Państwo, polisa szkolna syna obejmuje niby wycieczki, a odmówiono mi wypłaty za złamaną rękę na obozie. Syn ma 11 lat, leczenie kosztowało 1300 zł.',
+      ],
+      [
+        'agent',
+        'Szanowny Panie, odczytuję to tak: na obozie syn złamał rękę, polisa mówi o wycieczkach, a mimo to 1300 zł nie zostało zwrócone.',
+      ],
+      ['customer', 'Zgadza się co do joty.'],
+      [
+        'agent',
+        'Przepraszam za tę odmowę. Sprawdzający potraktował obóz jako pobyt prywatny, co wynikało z błędnie wypełnionego pola. Poprawię pole i wydam decyzję dodatnią. Czy wyraża Pan na to zgodę?',
+      ],
+      ['customer', 'Oczywiście.'],
+      [
+        'agent',
+        'Poprawione i wydane. Za trzy tygodnie, 5 lutego, skontaktuję się z Panem i dopytam, czy pieniądze dotarły w całości.\nCzy taki wynik Pana satysfakcjonuje i czy cokolwiek poza tym Panu doskwiera?',
+      ],
+      [
+        'customer',
+        'Satysfakcjonuje i nic nie doskwiera. Ogromna wdzięczność, jesteście najlepszym towarzystwem na rynku!',
+      ],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [
+      'listen',
+      'paraphrase',
+      'apologise',
+      'own',
+      'explain',
+      'agree',
+      'facts',
+      'followUp',
+      'advocate',
+    ],
+  },
+  {
+    id: 'pl-szeroko-b-063',
+    messages: [
+      ['customer', 'PIN do karty nie działa, chcę go zmienić przez chat'],
+      [
+        'agent',
+        'Na czacie nie wolno nam zmieniać PIN-u, wymagają tego przepisy. Powód, że nie działał: trzy złe próby. Odblokowuję, a nowy PIN nada Pan w bankomacie.',
+      ],
+      ['customer', 'ok'],
+      ['agent', 'Bankomat na rynku przyjmuje takie operacje całą dobę.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own', 'canDo.not', 'explain'],
+  },
+  {
+    id: 'pl-szeroko-b-064',
+    messages: [
+      ['customer', 'cos dziwnego, w e-urzedzie widze ze mam 3 dzieci a mam 2'],
+      [
+        'agent',
+        'Dzień dobry, to przez wpis z rejestru, w którym syn jest dwa razy: stary i nowy numer ID. Scalam wpisy, sekunda i F5.',
+      ],
+      ['customer', 'odświeżyłam'],
+      ['agent', 'I ile pociech widać na liście?'],
+      ['customer', 'dwie. tyle co trzeba :)'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['own', 'explain'],
+  },
+  {
+    id: 'pl-szeroko-b-065',
+    messages: [
+      [
+        'customer',
+        'no panie ja mam w skrzynce ten list od was poleconego nie odebrałem bo byłem w szpitalu na serce',
+      ],
+      ['agent', 'oj panie Zbyszku najpierw zdrowie rozumiem to był kawał strachu'],
+      ['customer', 'no był i co z tym listem'],
+      ['agent', 'ja panu to wydam na miejscu jako odpis może tak być'],
+      ['customer', 'może może'],
+      ['agent', 'no to będzie czekał na pana w okienku a ma pan jeszcze do nas jakieś pytanko'],
+    ],
+    closure: { solved: false, unresolved: true, waited: null, answer: null },
+    techniques: ['listen', 'acknowledge', 'acknowledgeFirst', 'own', 'agree'],
+  },
+]

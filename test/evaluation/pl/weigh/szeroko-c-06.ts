@@ -1,0 +1,233 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'pl-szeroko-c-064',
+    messages: [
+      ['customer', 'Dzień dobry, mam pytanie o zajęcia z pływania dla seniora, mąż po operacji biodra.'],
+      ['agent', 'Dzień dobry, proszę śmiało, co mąż może, a czego lekarz mu zabronił?'],
+      ['customer', 'Może chodzić w wodzie, nie może żabką.'],
+      [
+        'agent',
+        'Rozumiem. Jest grupa rehabilitacyjna wt. i czw. o 11. Mogę zapisać męża na próbną lekcję gratis.',
+      ],
+      ['customer', 'Proszę zapisać na wtorek.'],
+      [
+        'agent',
+        'Zrobione: wtorek o 11, tor 1, czeka na niego pani Grażyna. Czy mam mu przygotować coś jeszcze, np. szafkę na dole, czy niczego więcej Państwo nie potrzebują?',
+      ],
+      ['customer', 'Niczego więcej, dziękuję.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'canDo', 'facts'],
+  },
+  {
+    id: 'pl-szeroko-c-065',
+    messages: [
+      [
+        'customer',
+        'No i znowu samo, leci klient z silnikiem do was, a wy że „diagnoza 300 zł". Już płaciłem miesiąc temu!',
+      ],
+      ['agent', 'no ma pan rację że się wkurza, mnie by też krew zalała'],
+      [
+        'agent',
+        'tamta diagnoza dotyczyła skrzyni, więc w systemie nie połączyło z silnikiem. odejmę panu te 300 od naprawy',
+      ],
+      ['customer', 'no to co innego'],
+      ['agent', 'silnik zrobimy do piątku do 15, kluczyki wyda Jacek'],
+      ['customer', 'git'],
+      ['agent', 'gra?'],
+      ['customer', 'gra'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'own', 'explain', 'facts'],
+  },
+  {
+    id: 'pl-szeroko-c-066',
+    messages: [
+      ['customer', 'dzien dobry zgubilam dziecku bilet miesieczny i kontroler sie czepia'],
+      ['agent', 'prosze pani to trzeba bylo pilnowac'],
+      ['customer', 'no wiem ale moze da sie jakis duplikat'],
+      ['agent', 'duplikatow nie wydajemy przy biletach papierowych'],
+      ['customer', 'to co ja mam kupic drugi raz'],
+      ['agent', 'no niestety takie przepisy ale jak wyrobi karte plastikowa to tam mozna zablokowac'],
+      ['customer', 'ehh'],
+      ['agent', 'a na przyszlosc wie juz pani co zrobic jak sie zgubi'],
+      ['customer', 'no wiem wiem'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['canDo.not', 'defend.not'],
+  },
+  {
+    id: 'pl-szeroko-c-067',
+    messages: [
+      [
+        'customer',
+        'Dzień dobry, wykładowca nie wpisał mi oceny z fizyki, a stypendium rozliczacie jutro. Bardzo się denerwuję. Kamil S., 3 rok',
+      ],
+      [
+        'agent',
+        'Panie Kamilu,\nw takiej sytuacji trudno zachować spokój, ma Pan moje zrozumienie.\nRozmawiałam z wykładowcą: protokół został w wersji roboczej, dlatego ocena się nie pokazuje. Jeszcze przed 14:00 dr Malec zatwierdzi protokół, a ja dopiszę Pana do listy stypendialnej ręcznie. Wieczorem otrzyma Pan ode mnie wiadomość, czy lista przeszła.\nD. Bąk',
+      ],
+      ['customer', 'Pani Doroto, ratuje mi Pani życie! Najlepszy dziekanat w Polsce.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'own', 'explain', 'facts', 'inform', 'advocate'],
+  },
+  {
+    id: 'pl-szeroko-c-068',
+    messages: [
+      ['customer', 'zamówienie wyszło bez 3 monitorów. co robimy'],
+      ['agent', 'Hejka, czyli przyszło wszystko oprócz 3 monitorów. Ktoś otwierał paczki przed tobą?'],
+      ['customer', 'tak, ochrona, ale nagrali. nic nie zginęło'],
+      [
+        'agent',
+        'Ok, monitory mamy fizycznie na stanie, robot ich nie pobrał, bo zablokowała się taśma. Wysyłam dziś, będą jutro przed 12',
+      ],
+      ['customer', 'super'],
+      ['agent', 'A reszta dostawy cała i zdrowa, czy coś jeszcze odbiega?'],
+      ['customer', 'jeszcze brak kabli hdmi, 2 szt'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['listen', 'paraphrase', 'own', 'explain', 'facts'],
+  },
+  {
+    id: 'pl-szeroko-c-069',
+    messages: [
+      ['customer', 'chory jestem, musze odwołać dentyste na dziś'],
+      ['agent', 'Dzień dobry, jaka godzina i u kogo wizyta?'],
+      ['customer', '15, dr Lech'],
+      ['agent', 'Odwołanie w dniu wizyty kosztuje 100 zł, tego nie możemy zmienić.'],
+      ['customer', 'mam 39 stopni! to jakiś żart'],
+      [
+        'agent',
+        'Przykro mi, że pan się tak pochorował. Mogę wizytę przełożyć na 5 grudnia bez opłaty. Zapisać?',
+      ],
+      ['customer', 'no zapisz pan'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'canDo', 'canDo.not', 'agree'],
+  },
+  {
+    id: 'pl-szeroko-c-070',
+    messages: [
+      [
+        'customer',
+        'Wasz kierowca zostawił paletę na deszczu, karton rozmókł, a w środku książki dla biblioteki!!! WSZYSTKO DO WYRZUCENIA!!!',
+      ],
+      [
+        'agent',
+        'Pani dyrektor, przepraszam za to, że paleta stanęła na deszczu, nic nas nie usprawiedliwia.',
+      ],
+      ['agent', 'Ile egzemplarzy ucierpiało i jak wyglądają te ze środka stosu?'],
+      ['customer', 'Ok. 80, środek suchy'],
+      ['agent', 'Rozumiem: mniej więcej 80 zamokło, środek ocalał.'],
+      [
+        'agent',
+        'Kierowca nie miał klucza do wiaty, bo grafik nie przeszedł na nową zmianę. Odkupujemy te 80, dostarczy je Mariusz we wtorek do 9 i wstawi pod dach. Wyraża pani zgodę?',
+      ],
+      ['customer', 'Tak'],
+      ['agent', 'W czwartek odezwę się do pani, czy książki doszły w takim stanie jak należy'],
+      ['customer', 'Dziękuję'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'paraphrase', 'apologise', 'own', 'explain', 'agree', 'facts', 'followUp'],
+    heated: true,
+  },
+  {
+    id: 'pl-szeroko-c-071',
+    messages: [
+      ['customer', 'halo lotnisko my mamy wozek inwalidzki zamowiony i asysty nie ma'],
+      ['agent', 'a numer stanowiska poprosze'],
+      ['customer', 'przy stanowisku czternascie'],
+      ['agent', 'dobrze prosze nie odchodzic od stanowiska asysta juz do panstwa idzie bedzie za piec minut'],
+      ['customer', 'no oby'],
+      ['agent', 'przepraszam ze musza panstwo czekac na ta asyste'],
+      ['customer', 'no jest juz chlopak z wozkiem'],
+      ['agent', 'czyli sa panstwo zaopiekowani dobrze mowie'],
+      ['customer', 'tak juz jedziemy'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['apologise', 'facts'],
+  },
+  {
+    id: 'pl-szeroko-c-072',
+    messages: [
+      ['customer', 'Dlaczego w hotelu policzyli mi 2 doby parkingu, skoro byłem jedną?'],
+      [
+        'agent',
+        'doba parkingowa liczy się od północy, jak pisze na tablicy przy wjeździe. Trzeba było przeczytać',
+      ],
+      ['customer', 'serio? 80 zł za 6 godzin?'],
+      ['agent', 'Taka polityka, nic nie mogę z tym zrobić'],
+      ['customer', 'ok, opiszę to w opinii'],
+      ['agent', 'Dobrze, czy sprawa jest dla pana zakończona?'],
+      ['customer', 'ani trochę'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['canDo.not', 'defend.not'],
+  },
+  {
+    id: 'pl-szeroko-c-073',
+    messages: [
+      ['customer', 'Dzień dobry. Zgłosiłam usterkę ławki w parku przy bibliotece, mąż się skaleczył.'],
+      ['agent', 'Dzień dobry, zajęłam się tym, czy mogę prosić o numer zgłoszenia?'],
+      ['customer', 'BK/77'],
+      ['agent', 'Dziękuję, BK/77.'],
+      [
+        'agent',
+        'Współczuję mężowi, taki uraz w miejscu, gdzie człowiek chce odpocząć, to fatalna sprawa. Zieleń miejska wymieni deskę jutro do południa, a ja dopilnuję, żeby ubezpieczyciel wysłał Państwu druk szkody.',
+      ],
+      ['customer', 'Dobrze.'],
+      ['agent', 'Czy o czymś zapomniałam?'],
+      ['customer', 'Nie, o niczym.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'own', 'facts'],
+  },
+  {
+    id: 'pl-szeroko-c-074',
+    messages: [
+      ['customer', 'Hej! Szkolenie BHP online nie zalicza testu, mam 100% i dalej „nieukończone"'],
+      ['agent', 'Hej hej, uuu, wkurzające, człowiek się namęczy i nic z tego'],
+      ['agent', 'po którym slajdzie się to zatrzymuje?'],
+      ['customer', 'po ostatnim, jak klikam zakończ'],
+      ['agent', 'mhm'],
+      [
+        'agent',
+        'wtyczka przeglądarki blokuje zapis, stąd brak zaliczenia. odpal w trybie prywatnym i kliknij zakończ ponownie',
+      ],
+      ['customer', 'ok chwila'],
+      ['agent', 'i jak tam, zaliczyło?'],
+      ['agent', 'pewnie tak :)'],
+      ['customer', 'taaak, dzięki!'],
+    ],
+    closure: { solved: true, unresolved: false, waited: false, answer: null },
+    techniques: ['listen', 'ask', 'acknowledge', 'acknowledgeFirst', 'explain'],
+  },
+  {
+    id: 'pl-szeroko-c-075',
+    messages: [
+      [
+        'customer',
+        'dzień dobry dzwonię z przychodni weterynaryjnej zamawialiśmy u państwa szczepionki a doszły ciepłe',
+      ],
+      [
+        'agent',
+        'dzień dobry o rety szczepionki ciepłe to się do niczego nie nadają bardzo przepraszamy za przerwany łańcuch chłodniczy',
+      ],
+      ['customer', 'no my mamy dziesięć psów umówionych na jutro'],
+      ['agent', 'rozumiem panią dziesięć psów na jutro i nie ma czym szczepić tak'],
+      ['customer', 'tak'],
+      [
+        'agent',
+        'to ja dogadam z kolegą z łodzi i dostanie pani dzisiaj na dwudziestą nowe w lodówce niech pani powie czy ktoś będzie w przychodni i czy to pani urządza',
+      ],
+      ['customer', 'będzie dyżurny no urządza'],
+      ['agent', 'to ja jeszcze jutro koło południa zapytam jak poszły szczepienia i czy temperatura była ok'],
+      ['customer', 'dobrze dziękuję'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'paraphrase', 'apologise', 'own', 'agree', 'facts', 'followUp'],
+  },
+]

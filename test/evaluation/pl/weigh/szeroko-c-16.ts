@@ -1,0 +1,231 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'pl-szeroko-c-184',
+    messages: [
+      [
+        'customer',
+        'Dzień dobry, 9.11 oddałem laptop uczelniany do serwisu IT, dziś mamy 22. i ani widu, ani słychu. Piszę pracę dyplomową.\nMarcel Gil',
+      ],
+      [
+        'agent',
+        'Panie Marcelu,\njeśli dobrze wyczytałam z Pana wiadomości, komputer leży u nas od dziewiątego, praca dyplomowa stoi, a od nas zero wieści. Mam rację?',
+      ],
+      ['customer', 'Ma Pani rację.'],
+      [
+        'agent',
+        'Wymienimy dysk i oddamy sprzęt. Bardzo nam głupio, że nikt się do Pana nie odezwał, przepraszamy za to.\nSkontaktujemy się niebawem.',
+      ],
+      ['customer', 'Niebawem czyli kiedy?'],
+      ['agent', 'Trudno mi powiedzieć, części są w drodze.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'paraphrase', 'apologise', 'inform.vague'],
+  },
+  {
+    id: 'pl-szeroko-c-185',
+    messages: [
+      [
+        'customer',
+        'no dzien dobry mowi jaworska bo panstwo mieli mi wczoraj oddzwonic w sprawie dzierzawy ogrodka i nic',
+      ],
+      ['agent', 'pani jaworska to nie do mnie z tym tylko do referatu zieleni niech pani tam dzwoni'],
+      ['customer', 'dzwonilam odeslali do pana'],
+      ['agent', 'no to niech pani do nich jeszcze raz ja ogrodkow nie prowadze'],
+      ['customer', 'boze'],
+      ['agent', 'no i w czym tam jeszcze pani dopomoc'],
+      ['customer', 'a niech pan chociaz powie kto mial oddzwonic'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['own.not'],
+  },
+  {
+    id: 'pl-szeroko-c-186',
+    messages: [
+      ['note', 'Klient dzwonił rano, rozłączyło go dwa razy. Auto nadal na podnośniku.'],
+      ['customer', 'Rozłączyło mnie DWA RAZY!!! Co z moim autem???'],
+      ['agent', 'Panie Wojtku, przepraszam za zerwane połączenia, centrala padała od rana.'],
+      ['agent', 'Po dwóch takich numerach sam rzuciłbym słuchawką o ścianę.'],
+      [
+        'agent',
+        'Auto stoi, bo zamówiony przegub okazał się lewy zamiast prawego. Prawy zjedzie jutro o 7, o 13 Grzesiek wyda panu kluczyki. Mogę też od ręki podstawić osobówkę na dziś',
+      ],
+      ['customer', 'niech będzie zastępcze'],
+      ['agent', 'Podstawione pod pana blok. Jest pan już mobilny?'],
+      ['customer', 'jeżdżę, jeżdżę'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'apologise', 'canDo', 'explain', 'facts', 'note'],
+    heated: true,
+  },
+  {
+    id: 'pl-szeroko-c-187',
+    messages: [
+      ['customer', 'hej, nie umiem zwrócić wypożyczonych nart, punkt zamknięty a w apce licznik bije'],
+      ['agent', 'hej, patrzę'],
+      [
+        'agent',
+        'licznik ci zatrzymałam teraz ręcznie na 16:02, kasa dalej nie leci. narty wrzuć do skrzyni przy wyciągu, pin 5150',
+      ],
+      ['customer', 'wrzucone'],
+      ['agent', 'i co, licznik w apce stoi?'],
+      ['agent', 'widzę że stoi. dobrej nocy!'],
+      ['customer', 'papa'],
+    ],
+    closure: { solved: true, unresolved: false, waited: false, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'pl-szeroko-c-188',
+    messages: [
+      [
+        'customer',
+        'Szanowni Państwo, w zaświadczeniu o ukończeniu kursu spawania wpisano metodę MIG zamiast TIG. Pracodawca w Norwegii odmówił mi wejścia na halę.',
+      ],
+      [
+        'agent',
+        'Szanowny Panie, metoda TIG na kursie, MIG na papierze, a w konsekwencji zamknięte drzwi hali w Norwegii. Bardzo proszę mnie skorygować, jeśli coś przekręciłem.',
+      ],
+      ['customer', 'Nic Pan nie przekręcił.'],
+      [
+        'agent',
+        'Domyślam się, jak upokarzające bywa zawrócenie spod bramy. Pomyłka narodziła się w szablonie, który po poprzednim kursie nie został wyczyszczony. Poprawny dokument podpiszę i nadam ekspresem dzisiaj, a w Stavanger będzie w środę. Za dziesięć dni napiszę do Pana, ciekaw, czy na hali już Pana wpuszczają.',
+      ],
+      ['customer', 'Dziękuję, brzmi to bardzo dobrze.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [
+      'listen',
+      'paraphrase',
+      'acknowledge',
+      'acknowledgeFirst',
+      'own',
+      'explain',
+      'facts',
+      'followUp',
+    ],
+  },
+  {
+    id: 'pl-szeroko-c-189',
+    messages: [
+      ['customer', 'dzwonię bo pan z gazowni tfu z ciepłowni miał być i zakręcić kaloryfer bo cieknie'],
+      ['agent', 'a gdzie cieknie proszę mi opisać'],
+      ['customer', 'no pod oknem z tego pokrętła kapie i parkiet już puchnie'],
+      ['agent', 'oj szkoda parkietu serce się kraje'],
+      ['agent', 'no to do czternastej będzie u pani rysiek z obsługi a pani niech podstawi miskę'],
+      ['customer', 'podstawiłam miskę'],
+      ['agent', 'no dobrze że pani taka obrotna'],
+      ['agent', 'czy w tej chwili mam pani jeszcze w czymś ulżyć'],
+      ['customer', 'a kto mi za parkiet zapłaci'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['listen', 'ask', 'acknowledge', 'acknowledgeFirst', 'facts'],
+  },
+  {
+    id: 'pl-szeroko-c-190',
+    messages: [
+      ['customer', 'Jestem z firmy kurierskiej, wasza brama nr 4 nie czyta mojego QR, a mam 60 paczek'],
+      ['agent', 'Wysyłaliśmy info o zmianie QR.'],
+      ['customer', 'nic nie dostałem'],
+      ['agent', 'Musiał pan przeoczyć, reszta kurierów jakoś wjeżdża.'],
+      ['customer', 'to co, mam wracać?'],
+      ['agent', 'Wygeneruję panu nowy. Mejl?'],
+      ['customer', 'kurier60@przyklad'],
+      ['agent', 'Poszło. Bramka puszcza?'],
+      ['customer', 'puszcza'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['own', 'defend.not'],
+  },
+  {
+    id: 'pl-szeroko-c-191',
+    messages: [
+      ['customer', 'Cześć! Karta podarunkowa do spa wygasła tydzień temu, nie zdążyłam bo leżałam z covidem'],
+      ['agent', 'Cześć Aniu, no nie do pozazdroszczenia, szkoda tych dni.'],
+      [
+        'agent',
+        'Karta jest po terminie, ale zobaczę, co się da ugrać. Mogę ci dać 14 dni bonusowych od dzisiaj albo połowę w kosmetykach. Na co masz ochotę?',
+      ],
+      ['customer', '14 dni!'],
+      ['agent', 'Dodane. Rezerwuj, póki są wolne terminy :)'],
+      ['customer', 'jesteś cudowna, buziaki, lecę pisać wam opinię na 5 gwiazdek'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'canDo', 'agree', 'advocate'],
+  },
+  {
+    id: 'pl-szeroko-c-192',
+    messages: [
+      [
+        'customer',
+        'Dzień dobry, zamówiliśmy tłumaczenie umowy na język szwedzki. Paragraf 7 został pominięty.',
+      ],
+      ['agent', 'Dzień dobry. Czy chodzi o plik w wersji 3?'],
+      ['customer', 'Tak.'],
+      [
+        'agent',
+        'Paragraf 7 był w osobnym załączniku i dlatego wypadł. Tłumacz dostarczy go jutro w południe. Czy taki termin Państwa zadowoli?',
+      ],
+      ['customer', 'Raczej tak.'],
+      ['agent', 'Dziękuję. Mam nadzieję, że rozwiałam obawy. Życzę udanych negocjacji.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['explain', 'agree', 'facts'],
+  },
+  {
+    id: 'pl-szeroko-c-193',
+    messages: [
+      ['customer', 'Proszę o pomoc, w dzienniku elektronicznym widzę oceny cudzego dziecka'],
+      [
+        'agent',
+        'dzień dobry, wylogowuję panią zdalnie ze wszystkich urządzeń i łączę konto z właściwym uczniem. gotowe',
+      ],
+      ['customer', 'zalogowałam się'],
+      ['agent', 'i kogo pani teraz widzi, swojego Tymka?'],
+      ['customer', 'tak, Tymka'],
+      [
+        'agent',
+        'przyczyna: dwie osoby o nazwisku Wilk, i sekretariat połączył nie tę. zgłaszam to dziś dyrekcji',
+      ],
+      ['agent', 'a pani by chciała, żebyśmy coś jeszcze sprawdzili na koncie?'],
+      ['customer', 'nie, chyba że pan może zmienić mu oceny na lepsze haha'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['own', 'explain', 'facts'],
+  },
+  {
+    id: 'pl-szeroko-c-194',
+    messages: [
+      [
+        'customer',
+        'Dzień dobry, wracałem Państwa autokarem z Wilna. Toaleta była nieczynna przez 9 godzin. Proszę o rekompensatę.',
+      ],
+      [
+        'agent',
+        'Dzień dobry, regulamin przewozu nie przewiduje rekompensat za toaletę, zatem nie możemy jej przyznać.',
+      ],
+      ['customer', '9 godzin! Jechały dzieci i starsi!'],
+      ['agent', 'Przyjmuję to do wiadomości. Dziękujemy za wybór naszych usług.'],
+      ['customer', 'Tyle?'],
+      ['agent', 'Czy pragnie Pan wnieść jeszcze inną sprawę?'],
+    ],
+    closure: { solved: false, unresolved: true, waited: null, answer: null },
+    techniques: ['canDo.not'],
+  },
+  {
+    id: 'pl-szeroko-c-195',
+    messages: [
+      ['customer', 'siema, zamowienie na czesci 4412, przyszedl rozrzad do diesla a mam benzyne'],
+      ['agent', 'siema, 4412 mam. co pisalo na pudelku i czym to sie rozni od twojego'],
+      ['customer', 'kod z litera D, dwa zeby wiecej'],
+      ['agent', 'ok. katalog podpowiedzial po nr rejestracji, a tam w cepiku siedzi diesel, stad klops'],
+      ['agent', 'wymiana: paczkomat za free, benzynowy bedzie u ciebie w czw. leci?'],
+      ['customer', 'leci'],
+      ['agent', 'etykiete zaraz wrzucam ci na meila'],
+      ['customer', 'git dzieki'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'own', 'explain', 'agree', 'facts'],
+  },
+]

@@ -1,0 +1,211 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'pl-warsztat-a-001',
+    messages: [
+      ['customer', 'dzień dobry pralka po waszej naprawie znowu cieknie cała łazienka pływa'],
+      ['agent', 'mhm proszę mówić dalej skąd dokładnie ta woda się bierze'],
+      ['customer', 'spod drzwiczek zaraz po wirowaniu'],
+      [
+        'agent',
+        'w instrukcji na stronie drugiej stoi jak byk ile kilogramów wchodzi do bębna wystarczyło zajrzeć',
+      ],
+      ['customer', 'słucham wrzuciłam trzy ręczniki'],
+      ['agent', 'no dobrze wpisuję panią na środę na 9:00 technik przywiezie nową uszczelkę'],
+      ['customer', 'w porządku'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'own', 'defend.not', 'facts'],
+  },
+  {
+    id: 'pl-warsztat-a-002',
+    messages: [
+      ['customer', 'Zamowilem stol 160, przyszedl 140. Zona sie smieje, ja mniej.'],
+      [
+        'agent',
+        'Domyslam sie, ze Panu wcale nie do smiechu. To nasza wpadka, nie Pana: przy pakowaniu zamieniono naklejki na dwoch kartonach.',
+      ],
+      ['agent', 'Wlasciwy blat wyjezdza jutro rano, ten krotki kierowca zabierze przy okazji. Moze tak byc?'],
+      ['customer', 'Moze.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'explain', 'agree', 'facts'],
+  },
+  {
+    id: 'pl-warsztat-a-003',
+    messages: [
+      ['customer', 'no ja dzwonię bo internetu od niedzieli nie ma w ogóle znaczy lampka się świeci ale nic'],
+      ['agent', 'aha czyli od niedzieli lampka się świeci a neta brak'],
+      ['customer', 'tak właśnie'],
+      ['agent', 'bo wie pan inni na tej ulicy mają i nikt nie narzeka więc to nie u nas'],
+      ['customer', 'a u kogo niby'],
+      ['agent', 'no nie wiem proszę wyłączyć ruter na minutę'],
+      ['customer', 'już to robiłem ze dwa razy'],
+      ['agent', 'to ja zamawiam panu montera na jutro przed południem'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'paraphrase', 'own', 'defend.not', 'facts'],
+  },
+  {
+    id: 'pl-warsztat-a-004',
+    messages: [
+      ['customer', 'hej da się jeszcze zmienić imię na bilecie? kolega zamiast mnie leci'],
+      ['agent', 'Hej! Z samą zmianą nazwiska będzie ciężko, taryfa Mini tego nie przewiduje :('],
+      ['agent', 'Natomiast jest opcja: voucher na całą kwotę, ważny rok, i nowy bilet na kolegę. Brać?'],
+      ['customer', 'a ile nowy?'],
+      ['agent', 'dziś 219 zł'],
+      ['customer', 'dobra biorę'],
+      ['agent', 'Robię. Za 5 minut masz oba na mailu. Coś jeszcze ode mnie?'],
+      ['customer', 'nie, to tyle'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['own', 'canDo', 'canDo.not', 'agree', 'facts'],
+  },
+  {
+    id: 'pl-warsztat-a-005',
+    messages: [
+      [
+        'customer',
+        'Szanowni Państwo, na fakturze za luty naliczono dwa razy opłatę serwisową. Proszę o wyjaśnienie.',
+      ],
+      [
+        'agent',
+        'Szanowna Pani, nie widzę po naszej stronie błędu w naliczeniu: jedna pozycja dotyczy stycznia, druga lutego. Styczeń trafił na tę fakturę, ponieważ grudniowe rozliczenie zamknięto przed świętami. Zestawienie obu okresów prześlę Pani jeszcze dziś. Czy takie wyjaśnienie Pani wystarcza?',
+      ],
+      ['customer', 'Tak, teraz to ma sens.'],
+      ['agent', 'Pozdrawiam serdecznie'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['own', 'explain', 'facts'],
+  },
+  {
+    id: 'pl-warsztat-a-006',
+    messages: [
+      ['customer', 'witam dostałam rachunek za gaz za cudze mieszkanie numer licznika się nie zgadza'],
+      ['agent', 'za odczyty odpowiada operator sieci tam proszę dzwonić my tylko fakturujemy'],
+      ['customer', 'ale umowę mam z wami'],
+      ['agent', 'wiem tylko że ja tego nie przeskoczę numer do operatora jest na odwrocie faktury'],
+      ['customer', 'świetnie'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own.not', 'canDo.not'],
+  },
+  {
+    id: 'pl-warsztat-a-007',
+    messages: [
+      ['customer', 'no bo kurtka po praniu u was straciła kolor na rękawach kwit 55'],
+      ['agent', 'rękawy wyblakłe po naszym praniu tak chcę mieć pewność że dobrze to ujęłam'],
+      ['customer', 'tak lewy gorzej'],
+      [
+        'agent',
+        'obejrzy ją nasza technolożka ale sprawę trzymam dalej ja i w piątek do 14 dzwonię do pani z jej opinią',
+      ],
+      ['customer', 'ok czekam'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'paraphrase', 'own', 'facts', 'inform'],
+  },
+  {
+    id: 'pl-warsztat-a-008',
+    messages: [
+      ['customer', 'Nie moge sie zalogowac do dziennika syna.'],
+      [
+        'agent',
+        'Konto zablokowalo sie po pieciu blednych haslach, dlatego wyskakiwal Pani czerwony komunikat. Przed chwila je odblokowalem. Wpuszcza juz Pania?',
+      ],
+      ['customer', 'Wpuszcza! Jest Pan aniolem, od tygodnia z tym walczylam, ratuje mi Pan wywiadowke'],
+      ['agent', 'Ciesze sie, do uslug.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['explain', 'advocate'],
+  },
+  {
+    id: 'pl-warsztat-a-009',
+    messages: [
+      ['customer', 'Poproszę o duplikat karty parkingowej, oryginał wyprał się razem ze spodniami'],
+      ['agent', 'Nie pierwszy i nie ostatni :) Duplikat będzie czekał w okienku 3 od poniedziałku.'],
+      ['customer', 'Bardzo dziękuję.'],
+      ['agent', 'Czy w jeszcze jakiejś sprawie mogę się przydać?'],
+      ['customer', 'Nie, bardzo dziękuję, miłego dnia'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['facts'],
+  },
+  {
+    id: 'pl-warsztat-a-010',
+    messages: [
+      ['customer', 'Aplikacja skasowała mi po aktualizacji wszystkie listy zakupów.'],
+      ['agent', 'O, sama skasowała, ciekawe. Jakoś u pozostałych dwustu tysięcy osób nie kasuje.'],
+      ['customer', 'Pan sobie żartuje?'],
+      ['agent', 'Kopia leży w chmurze, wystarczyło kliknąć „przywróć” zamiast pisać.'],
+      ['customer', 'Nie ma tam żadnej kopii.'],
+      ['agent', 'To sprawdzę.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['defend.not'],
+  },
+  {
+    id: 'pl-warsztat-a-011',
+    messages: [
+      ['customer', 'Po remoncie klatki mam zalany sufit w przedpokoju, a od was od miesiąca cisza'],
+      [
+        'agent',
+        'Na Pana miejscu też bym się zagotował, przepraszam za to milczenie. Które wyjście Pan woli: naszą ekipę czy zwrot za własnego malarza?',
+      ],
+      ['customer', 'Własny malarz'],
+      ['agent', 'W takim razie proszę o fakturę, przelewam do 1200 zł w 7 dni od jej otrzymania.'],
+      ['customer', 'Dobrze.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'apologise', 'own', 'canDo', 'agree', 'facts'],
+  },
+  {
+    id: 'pl-warsztat-a-012',
+    messages: [
+      ['customer', 'yyy gra mi wywala po drugim poziomie laptop nowy'],
+      ['agent', 'co dokładnie widzisz w chwili gdy cię wyrzuca'],
+      ['customer', 'czarny ekran i pulpit'],
+      ['agent', 'ok wyłącz nakładkę w ustawieniach gry znalazłeś tę zakładkę'],
+      ['customer', 'mam'],
+      ['agent', 'odznacz i odpal drugi poziom'],
+      ['customer', 'o kurde działa'],
+      ['agent', 'super no to gramy'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask'],
+  },
+  {
+    id: 'pl-warsztat-a-013',
+    messages: [
+      [
+        'customer',
+        'Dostałem mandat za brak biletu, a bilet kupiłem w waszej apce o 7:58, kontrola była o 8:01',
+      ],
+      ['agent', 'Rozumiem.'],
+      ['agent', 'Bilet trzeba skasować kodem z pojazdu, o czym już Panu pisałam w poprzedniej wiadomości.'],
+      ['customer', 'nie było nigdzie kodu, naklejka zdarta'],
+      ['agent', 'Jeśli była zdarta, składam w Pana imieniu reklamację, mandat zawieszam do 30 kwietnia.'],
+      ['customer', 'ok'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'own', 'defend.not', 'facts'],
+  },
+  {
+    id: 'pl-warsztat-a-014',
+    messages: [
+      ['customer', 'Pani Kingo, faktura ma zly NIP, juz druga taka w tym kwartale. Ksiegowa wpadla w szal.'],
+      [
+        'agent',
+        'Pani ksiegowej sie nie dziwie, przy zamykaniu kwartalu to musi doprowadzac do rozpaczy. Prosze wybaczyc ten bledny NIP.',
+      ],
+      ['agent', 'Korekte wystawiam od reki, dojdzie mailem przed 13.'],
+      ['customer', 'Super. I prosze zmienic dane na stale.'],
+      ['agent', 'Zmienione. Czy teraz wszystko sie Panstwu zgadza?'],
+      ['agent', 'Na przyszlosc podaje tez swoj numer bezposredni: wewnetrzny 14.'],
+      ['customer', 'Dziekuje.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: false, answer: null },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'apologise', 'own', 'facts'],
+  },
+]

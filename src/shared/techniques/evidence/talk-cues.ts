@@ -1,5 +1,7 @@
 import type { TechniqueRule } from '../technique-rule.ts'
 import type { Turn } from '../turn.ts'
+import { LETTER_BITS } from '../vocabulary.ts'
+import { FOLD } from '../fold.ts'
 import { Overlaps, type Span } from '../spans.ts'
 import { CUE, type CueSink } from './cue.ts'
 import { FORM, type MessageWords, type Stretch } from './stretches.ts'
@@ -32,7 +34,8 @@ const SIGN_NUMBER: ReadonlyMap<string, number> = new Map(SIGNS.map((sign, index)
 
 const WORDS_OF_A_REPLY = 12
 /** Fewer letters carry no matter. */
-const SHORTEST_MATTER = 1 << 15
+const SHORTEST_MATTER = 1 << (3 * LETTER_BITS)
+const LETTER_MASK = (1 << LETTER_BITS) - 1
 const MOST_REPEATED = 5
 const QUARTERS = 4
 const WORDS_A_STEP = 8
@@ -99,7 +102,7 @@ export class TalkCues {
       const turn = this.#turns[this.#accountUntil]
       if (turn === undefined) continue
       if (turn.speaker === 'customer') {
-        for (const stem of turn.words.stem) if (stem >= SHORTEST_MATTER) this.#account.add(stem)
+        for (const stem of turn.words.stem) if (isMatter(stem)) this.#account.add(stem)
         continue
       }
       this.#agentTurns++
@@ -144,7 +147,7 @@ export class TalkCues {
     let repeated = 0
     for (let word = firstWord; word < endWord; word++) {
       const own = stem[word] ?? 0
-      if (own < SHORTEST_MATTER) continue
+      if (!isMatter(own)) continue
       matter++
       if (this.#account.has(own)) repeated++
     }
@@ -172,6 +175,11 @@ function addOwnWords({ spelling, stem }: MessageWords, stretch: Stretch, sink: C
   }
   sink.add(CUE.pair, before, 0, endWord - 1)
   sink.add(CUE.length, Math.min(LONGEST_LENGTH, Math.floor(seen / WORDS_A_LENGTH)), 0, -1)
+}
+
+/** Words of some letters; numbers are data, and repeating them tells nothing of having heard. */
+function isMatter(stem: number): boolean {
+  return stem >= SHORTEST_MATTER && (stem & LETTER_MASK) !== FOLD.digit + 1
 }
 
 /** What rules see in the words of a turn, with its place. */

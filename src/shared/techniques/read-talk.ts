@@ -142,13 +142,9 @@ function answerSense(main: TalkLanguage | null): (reply: Reply) => AnswerSense {
 export function ruleFindings(
   messages: readonly TalkMessage[],
   options: TalkOptions = {},
-): { turns: readonly Turn[]; findings: readonly Finding[]; language: TalkLanguage | null } {
+): { turns: readonly Turn[]; findings: readonly Finding[] } {
   const { turns, questions, retold } = takeApart(messages, options)
-  return {
-    turns,
-    findings: [...questions, ...orderedFindings(turns, questions, retold)],
-    language: mainLanguage(turns),
-  }
+  return { turns, findings: [...questions, ...orderedFindings(turns, questions, retold)] }
 }
 
 /** Reads every message by itself. */

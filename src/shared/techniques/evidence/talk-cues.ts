@@ -1,8 +1,8 @@
+import { FOLD } from '../fold.ts'
+import { Overlaps, type Span } from '../spans.ts'
 import type { TechniqueRule } from '../technique-rule.ts'
 import type { Turn } from '../turn.ts'
 import { LETTER_BITS } from '../vocabulary.ts'
-import { FOLD } from '../fold.ts'
-import { Overlaps, type Span } from '../spans.ts'
 import { CUE, type CueSink } from './cue.ts'
 import { FORM, type MessageWords, type Stretch } from './stretches.ts'
 
@@ -53,7 +53,7 @@ const NO_WORDS: readonly number[] = []
 /** Reads the cues of stretches in one talk, in the order of its turns. */
 export class TalkCues {
   readonly #turns: readonly Turn[]
-  /** By turn: stems of what customers have told before it, cumulated where asked for. */
+  /** Stems of what customers have told before the turn that is read. */
   readonly #account = new Set<number>()
   #accountUntil = 0
   #toldWords = 0

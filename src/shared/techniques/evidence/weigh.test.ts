@@ -271,3 +271,14 @@ it('takes linear time for a message of half a million characters, in one sentenc
   })
   expect(growth).toBeLessThan(MOST_GROWTH)
 })
+
+it('finds no next step without a time, however much its words speak for one', () => {
+  const found = (text: string): readonly string[] =>
+    readTalk([
+      { role: 'customer', text: 'The lamp does not work and I want it replaced.' },
+      { role: 'agent', text },
+      { role: 'customer', text: 'ok, thanks' },
+    ]).findings.map(({ technique }) => technique)
+  expect(found('I am sending the new one to you, it arrives on Friday.')).toContain('facts')
+  expect(found('I am sending the new one to you, it arrives with our own van.')).not.toContain('facts')
+})

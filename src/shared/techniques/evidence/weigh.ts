@@ -11,6 +11,9 @@ import { type WeighedStretch, weighTalk } from './talk-evidence.ts'
 import { type Evidence, evidenceOf } from './shipped-weights.ts'
 import { type EvidenceTable, WEIGHED, type Weighed } from './weights.ts'
 
+/** Without a time they are none, whatever the words. */
+const NEED_A_TIME: ReadonlySet<Weighed> = new Set(['facts', 'inform'])
+
 /** What the evidence says of what rules found: some of it does not stand, and some was missed. */
 export interface Verdict {
   readonly stands: (finding: Finding) => boolean
@@ -96,6 +99,7 @@ function judgeTurn(
   const found = new Overlaps(findings)
   // Words that rules know as a closure question which is none where it stands, as while facts are still gathered.
   const known = new Overlaps(turn.closure.candidates)
+  const times = new Overlaps(turn.reading.signs.filter(({ rule }) => rule.finds === 'time'))
   const missed = new Map<Weighed, Added[]>()
   for (const weighed of stretches) {
     const here = found.with(weighed.stretch)
@@ -110,6 +114,7 @@ function judgeTurn(
         if (points > 0) judged.standing.add(keyOf(finding))
       }
       if (points <= 0 || own.length > 0) continue
+      if (NEED_A_TIME.has(technique) && times.with(weighed.stretch).length === 0) continue
       if (!rejected.some((candidate) => candidate.technique === technique)) {
         keepRicher(missed, technique, { weighed, points })
       }

@@ -23,11 +23,11 @@ const FOLDS = 4
 /** It would end the text that holds the cues. */
 const UNWRITABLE = /`/
 /** Cues of fewer dialogues are chance. */
-const FEWEST_DIALOGUES = 4
+const FEWEST_DIALOGUES = 6
 /** How rules read an answer, or see a closure question. */
 const READ_BY_RULES = /^(?:answerRead|answerSign|sign:closure)/
 /** Smaller weights are left out. */
-const LEAST_POINTS = 0.15
+const LEAST_POINTS = 0.25
 
 const { values } = parseArgs({ options: { language: { type: 'string' } } })
 

@@ -92,7 +92,7 @@ function FindingWords({
 
 /** The rule that found it; or, where no single rule did, the words that speak for it most. */
 function ruleText(t: ReturnType<typeof useT>, { rule, because }: CaseFinding, lexicon: string): string {
-  return because.length === 0
-    ? t('transcript.rule', { rule, lexicon })
-    : t('transcript.rule.weighed', { words: because.map((words) => `“${words}”`).join(', '), rule, lexicon })
+  if (because.length === 0) return t('transcript.rule', { rule, lexicon })
+  const words = because.map((each) => t('transcript.rule.words', { words: each })).join(', ')
+  return t('transcript.rule.weighed', { words, rule, lexicon })
 }

@@ -24,6 +24,7 @@ export const transcript = {
   'transcript.step.at': '{number, number} of {count, number}',
   'transcript.rule': 'Rule {rule}. {lexicon}',
   'transcript.rule.weighed': 'Weighed, {words} speaking for it most ({rule}). {lexicon}',
+  'transcript.rule.words': '“{words}”',
   'transcript.rule.added': 'Added by hand: {reason}',
   'transcript.avoid': 'to avoid',
   'transcript.strike': 'Strike out',

@@ -25,6 +25,7 @@ export const transcript = {
   'transcript.step.at': '{number, number} z {count, number}',
   'transcript.rule': 'Reguła {rule}. {lexicon}',
   'transcript.rule.weighed': 'Zważone; najmocniej świadczą o tym słowa {words} ({rule}). {lexicon}',
+  'transcript.rule.words': '„{words}”',
   'transcript.rule.added': 'Dodane ręcznie: {reason}',
   'transcript.avoid': 'do unikania',
   'transcript.strike': 'Skreśl',

@@ -13,13 +13,9 @@ export class Scorer implements CueSink {
   readonly words: number[] = []
   #count = 0
   readonly #table: EvidenceTable
-  /** By row: the last stretch in which it was met. */
-  readonly #metIn: Int32Array
-  #stretch = 0
 
   constructor(table: EvidenceTable) {
     this.#table = table
-    this.#metIn = new Int32Array(table.names.length)
   }
 
   begin(): void {
@@ -27,15 +23,13 @@ export class Scorer implements CueSink {
     this.rows.length = 0
     this.words.length = 0
     this.#count = 0
-    this.#stretch++
+    this.#table.begin()
   }
 
   add(code: CueCode, one: number, other: number, word: number): void {
     this.#count++
-    const row = this.#table.rowOf(cueOf(code, one, other))
-    if (row < 0 || this.#metIn[row] === this.#stretch) return
-    this.#metIn[row] = this.#stretch
-    this.#table.addTo(this.sums, row)
+    const row = this.#table.add(cueOf(code, one, other), this.sums)
+    if (row < 0) return
     this.rows.push(row)
     this.words.push(word)
   }

@@ -1,4 +1,5 @@
 import { FOLD } from '../fold.ts'
+import { PHRASE_TECHNIQUES } from '../phrase-techniques.ts'
 import { Overlaps, type Span } from '../spans.ts'
 import type { TechniqueRule } from '../technique-rule.ts'
 import type { Turn } from '../turn.ts'
@@ -6,30 +7,11 @@ import { LETTER_BITS } from '../vocabulary.ts'
 import { CUE, type CueSink } from './cue.ts'
 import { FORM, type MessageWords, type Stretch } from './stretches.ts'
 
-/** What rules may see in an agent's words, by number. */
-export const SIGNS = [
-  'closure.solved',
-  'closure.unresolved',
-  'ask',
-  'paraphrase',
-  'acknowledge',
-  'apologise',
-  'own',
-  'own.not',
-  'canDo',
-  'canDo.not',
-  'explain',
-  'defend.not',
-  'agree',
-  'facts',
-  'inform',
-  'followUp',
-  'advocate',
-  'proposal',
-  'encourager',
-  'formFilling',
-  'time',
-] as const satisfies readonly (TechniqueRule['finds'] | 'closure.solved' | 'closure.unresolved')[]
+/** What rules may see in the words of a turn, by number; a promise of news is one, with a time or without. */
+export const SIGNS: readonly string[] = [
+  ...PHRASE_TECHNIQUES.filter((technique) => technique !== 'inform.vague'),
+  ...(['proposal', 'encourager', 'formFilling', 'time'] as const satisfies readonly TechniqueRule['finds'][]),
+]
 const SIGN_NUMBER: ReadonlyMap<string, number> = new Map(SIGNS.map((sign, index) => [sign, index]))
 
 const WORDS_OF_A_REPLY = 12
@@ -184,11 +166,13 @@ function isMatter(stem: number): boolean {
 
 /** What rules see in the words of a turn, with its place. */
 function signsOf({ reading, closure }: Turn): (Span & { readonly sign: number })[] {
-  return [
-    ...reading.signs.map(({ rule: { finds }, start, end }) => ({ finds: finds as string, start, end })),
-    ...closure.candidates.map(({ technique, start, end }) => ({ finds: technique as string, start, end })),
-  ].flatMap(({ finds, start, end }) => {
-    const sign = SIGN_NUMBER.get(finds)
-    return sign === undefined ? [] : [{ sign, start, end }]
-  })
+  const signs: (Span & { readonly sign: number })[] = []
+  for (const { rule, start, end } of reading.signs) {
+    const sign = SIGN_NUMBER.get(rule.finds)
+    if (sign !== undefined) signs.push({ sign, start, end })
+  }
+  for (const { technique, start, end } of closure.candidates) {
+    signs.push({ sign: SIGN_NUMBER.get(technique) ?? 0, start, end })
+  }
+  return signs
 }

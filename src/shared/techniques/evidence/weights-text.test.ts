@@ -43,22 +43,22 @@ describe('weights as text', () => {
     )
     expect(text).toBe(
       [
-        ...HEAD.map((line) => (line === 'c ask 0 0' ? 'c ask -21 33' : line)),
+        ...HEAD.map((line) => (line === 'a ask 0 0' ? 'a ask -21 33' : line)),
         '',
-        'pair:would that=a-3u12',
-        'form:0=c20',
+        'pair:would that=q-3u12',
+        'form:0=a20',
       ].join('\n'),
     )
   })
 
   it('are whole tenths, and nothing where none is left', () => {
     const text = writeWeights(madeWeights({ 'form:0': { ask: 0.34, own: 0.04, agree: -0.04, facts: -0.36 } }))
-    expect(text.split('\n').at(-1)).toBe('form:0=c3n-4')
+    expect(text.split('\n').at(-1)).toBe('form:0=a3l-4')
   })
 
   it('throw where a technique is missing or out of its place', () => {
-    expect(() => readWeights('')).toThrow('No weights of closure.solved')
-    expect(() => readWeights(HEAD.toSpliced(2, 1).join('\n'))).toThrow('No weights of ask')
+    expect(() => readWeights('')).toThrow('No weights of ask')
+    expect(() => readWeights(HEAD.toSpliced(2, 1).join('\n'))).toThrow('No weights of acknowledge')
   })
 })
 

@@ -31,10 +31,9 @@ function tableOf(cues: Readonly<Record<string, Partial<Record<Column, number>>>>
 
 /** The points of a cue by column, as the table adds them; null where it has none. */
 function pointsIn(table: EvidenceTable, cue: number): Partial<Record<Column, number>> | null {
-  const row = table.rowOf(cue)
-  if (row < 0) return null
   const sums = new Float64Array(COLUMNS.length)
-  table.addTo(sums, row)
+  table.begin()
+  if (table.add(cue, sums) < 0) return null
   return Object.fromEntries(
     COLUMNS.flatMap((column, at) => (sums[at] === 0 ? [] : [[column, Number(sums[at]?.toFixed(4))]])),
   )
@@ -63,9 +62,12 @@ describe('a table', () => {
 
   it('adds to what is there, and tells the points of one technique', () => {
     const table = tableOf({ 'word:sorry': { apologise: 2.5, own: -1 }, 'form:0': { apologise: -0.5 } })
-    const rows = [cueOf(CUE.word, whole('sorry'), 0), cueOf(CUE.form, 0, 0)].map((cue) => table.rowOf(cue))
+    const cues = [cueOf(CUE.word, whole('sorry'), 0), cueOf(CUE.form, 0, 0)]
     const sums = new Float64Array(COLUMNS.length).fill(1)
-    for (const row of rows) table.addTo(sums, row)
+    table.begin()
+    const rows = cues.map((cue) => table.add(cue, sums))
+    expect(rows).toEqual([0, 1])
+    expect(cues.map((cue) => table.add(cue, sums))).toEqual([-1, -1])
     expect(sums[columnNumber('apologise')]).toBe(3)
     expect(sums[columnNumber('own')]).toBe(0)
     expect(sums[columnNumber('agree')]).toBe(1)

@@ -1,30 +1,11 @@
+import { PHRASE_TECHNIQUES } from '../phrase-techniques.ts'
 import { spellingOf } from '../spelling.ts'
-import type { TechniqueId } from '../technique-ids.ts'
 import { codeOfKind, type CueKind, cueOf, kindOfCode, OPERANDS } from './cue.ts'
 import { CUSTOMER_CUES } from '../technique-rule.ts'
 import { SIGNS } from './talk-cues.ts'
 
-/** Techniques that are weighed in agents' words, and one in customers'. The others follow from their order. */
-export const WEIGHED = [
-  'closure.solved',
-  'closure.unresolved',
-  'ask',
-  'paraphrase',
-  'acknowledge',
-  'apologise',
-  'own',
-  'own.not',
-  'canDo',
-  'canDo.not',
-  'explain',
-  'defend.not',
-  'agree',
-  'facts',
-  'inform',
-  'inform.vague',
-  'followUp',
-  'advocate',
-] as const satisfies readonly TechniqueId[]
+/** Techniques that are weighed: `advocate` in customers' words, the rest in agents'. The others follow from their order. */
+export const WEIGHED = PHRASE_TECHNIQUES
 export type Weighed = (typeof WEIGHED)[number]
 
 /** The senses of a customer's answer, of which the one with most points holds. */
@@ -46,85 +27,103 @@ export interface EvidenceWeights {
 const NO_ROW = -1
 /** The table has at least so many places for each cue. */
 const ROOM = 2
+/** Of a place in the table: the cue (0 is none), its row, where its points are, and the stretch it was last added in. */
+const PLACE_BITS = 2
+const ROW = 1
+const POINTS = 2
+const ADDED_IN = 3
+/** The points of a cue are told by where they begin and, in so many bits, how many there are. */
+const LENGTH_BITS = 5
+const LENGTH_MASK = (1 << LENGTH_BITS) - 1
 /** Bits of the filter, as a power of two: some for each cue. */
 const FILTER_BITS = 18
 const FILTER_SHIFT = 32 - FILTER_BITS
 
-/** The weights of a language ready to add up. */
+/**
+ * The weights of a language ready to add up. Words are many and cues far apart in memory, so all that one look-up needs
+ * stands side by side.
+ */
 export class EvidenceTable {
   readonly techniques: EvidenceWeights['techniques']
-  /** Pairs of cue and row, by hash of the cue; 0 is no cue. */
-  readonly #slots: Int32Array
   /** By row: the cue as it is written. */
   readonly names: readonly string[]
+  /** Places by hash of the cue, the next one where it is taken. */
+  readonly #places: Int32Array
   readonly #mask: number
   /** A bit for each cue, by its hash: most of what is said is none, and this fits into the fastest memory. */
   readonly #filter = new Int32Array(1 << (FILTER_BITS - 5))
-  /** By row: where its entries begin in the next two. */
-  readonly #begin: Int32Array
-  readonly #columns: Uint8Array
+  /** Pairs of column and points. */
   readonly #points: Float32Array
+  readonly #cues: EvidenceWeights['cues']
+  #stretch = 0
 
   /** Throws for a cue that is malformed. */
   constructor({ techniques, cues }: EvidenceWeights) {
     this.techniques = techniques
-    const places = 2 ** Math.ceil(Math.log2(Math.max(2, cues.size * ROOM)))
-    this.#mask = places - 1
-    this.#slots = new Int32Array(places * 2)
-    const rows = [...cues].map(([name, points]) => ({ cue: readCue(name), points: Object.entries(points) }))
     this.names = [...cues.keys()]
-    const entries = rows.reduce((sum, { points }) => sum + points.length, 0)
-    this.#begin = new Int32Array(rows.length + 1)
-    this.#columns = new Uint8Array(entries)
-    this.#points = new Float32Array(entries)
-    let at = 0
-    for (const [row, { cue, points }] of rows.entries()) {
-      this.#put(cue, row)
-      for (const [column, value] of points) {
-        this.#columns[at] = COLUMN_NUMBER.get(column) ?? 0
-        this.#points[at++] = value
-      }
-      this.#begin[row + 1] = at
+    this.#cues = cues
+    const count = 2 ** Math.ceil(Math.log2(Math.max(2, cues.size * ROOM)))
+    this.#mask = count - 1
+    this.#places = new Int32Array(count << PLACE_BITS)
+    const points: number[] = []
+    for (const [row, [name, own]] of [...cues].entries()) {
+      const columns = Object.entries(own)
+      this.#put(readCue(name), row, (points.length << LENGTH_BITS) | columns.length)
+      for (const [column, value] of columns) points.push(COLUMN_NUMBER.get(column) ?? 0, value)
     }
+    this.#points = Float32Array.from(points)
   }
 
   /** The row of a cue, or -1. */
   rowOf(cue: number): number {
-    const bit = cue >>> FILTER_SHIFT
-    if (((this.#filter[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return NO_ROW
-    const slots = this.#slots
-    for (let at = cue & this.#mask; ; at = (at + 1) & this.#mask) {
-      const known = slots[at * 2]
-      if (known === cue) return slots[at * 2 + 1] ?? NO_ROW
-      if (known === 0) return NO_ROW
-    }
-  }
-
-  /** Adds the points of a row to those of each column. */
-  addTo(sums: Float64Array, row: number): void {
-    const end = this.#begin[row + 1] ?? 0
-    for (let at = this.#begin[row] ?? 0; at < end; at++) {
-      const column = this.#columns[at] ?? 0
-      sums[column] = (sums[column] ?? 0) + (this.#points[at] ?? 0)
-    }
+    const at = this.#find(cue)
+    return at < 0 ? NO_ROW : (this.#places[at + ROW] ?? NO_ROW)
   }
 
   pointsOf(row: number, column: Column): number {
-    const wanted = COLUMN_NUMBER.get(column)
-    const end = this.#begin[row + 1] ?? 0
-    for (let at = this.#begin[row] ?? 0; at < end; at++) {
-      if (this.#columns[at] === wanted) return this.#points[at] ?? 0
-    }
-    return 0
+    return this.#cues.get(this.names[row] ?? '')?.[column] ?? 0
   }
 
-  #put(cue: number, row: number): void {
+  /** From here on cues are those of another stretch. */
+  begin(): void {
+    this.#stretch++
+  }
+
+  /**
+   * Adds the points of a cue to those of each column, once in a stretch. Gives its row, or -1 where it is no cue or was
+   * added before.
+   */
+  add(cue: number, sums: Float64Array): number {
+    const at = this.#find(cue)
+    const places = this.#places
+    if (at < 0 || places[at + ADDED_IN] === this.#stretch) return NO_ROW
+    places[at + ADDED_IN] = this.#stretch
+    const where = places[at + POINTS] ?? 0
+    const begin = where >> LENGTH_BITS
+    const end = begin + 2 * (where & LENGTH_MASK)
+    for (let each = begin; each < end; each += 2) {
+      const column = this.#points[each] ?? 0
+      sums[column] = (sums[column] ?? 0) + (this.#points[each + 1] ?? 0)
+    }
+    return places[at + ROW] ?? NO_ROW
+  }
+
+  #find(cue: number): number {
+    const bit = cue >>> FILTER_SHIFT
+    if (((this.#filter[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return -1
+    for (let place = cue & this.#mask; ; place = (place + 1) & this.#mask) {
+      const known = this.#places[place << PLACE_BITS]
+      if (known === cue) return place << PLACE_BITS
+      if (known === 0) return -1
+    }
+  }
+
+  #put(cue: number, row: number, points: number): void {
     const bit = cue >>> FILTER_SHIFT
     this.#filter[bit >> 5] = (this.#filter[bit >> 5] ?? 0) | (1 << (bit & 31))
-    let at = cue & this.#mask
-    while (this.#slots[at * 2] !== 0) at = (at + 1) & this.#mask
-    this.#slots[at * 2] = cue
-    this.#slots[at * 2 + 1] = row
+    let place = cue & this.#mask
+    while (this.#places[place << PLACE_BITS] !== 0) place = (place + 1) & this.#mask
+    this.#places.set([cue, row, points], place << PLACE_BITS)
   }
 }
 

@@ -102,6 +102,31 @@ describe('the contract of each command', () => {
     expect(doctor).toMatchObject({ code: 0, answer: { ok: true } })
   })
 
+  it('backup and restore', async () => {
+    const folder = temporaryFolder()
+    const workspace = join(folder, 'w')
+    const out = join(folder, 'copy.db')
+    await run('import', file(folder, [resolved('a')]), '--workspace', workspace)
+    const backup = await json('backup', '--out', out, '--workspace', workspace)
+    const hash = expect.stringMatching(/^[0-9a-f]{64}$/) as unknown
+    expect(backup).toEqual({ code: 0, answer: { file: out, sha256: hash } })
+    await run('undo', '1', '--workspace', workspace)
+
+    const restored = await json('restore', out, '--workspace', workspace)
+    const kept = expect.stringContaining(join(workspace, 'backups', 'closewell-before-restore-')) as unknown
+    expect(restored).toEqual({ code: 0, answer: { restored: out, cases: 1, kept } })
+    expect((await json('imports', '--workspace', workspace)).answer).toMatchObject({
+      imports: [{ id: 1, undoneAt: null }],
+    })
+    expect((await json('doctor', '--workspace', workspace)).code).toBe(0)
+
+    expect(await run('restore', '--workspace', workspace)).toMatchObject({ code: 2, out: '' })
+    expect(await run('backup', '--out', out, '--workspace', workspace)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('copy.db is there already') as unknown,
+    })
+  })
+
   it('export-hr', async () => {
     const folder = temporaryFolder()
     const workspace = join(folder, 'w')

@@ -1,6 +1,7 @@
 import { ClosewellError } from '#shared/failure.ts'
 import { UsageError } from './arguments.ts'
 import { EXIT, type Command } from './command.ts'
+import { backupCommand, restoreCommand } from './commands/backup.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { exportHrCommand } from './commands/export-hr.ts'
 import { importsCommand, undoCommand } from './commands/history.ts'
@@ -17,6 +18,8 @@ export const COMMANDS = {
   imports: importsCommand,
   undo: undoCommand,
   demo: demoCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
   doctor: doctorCommand,
 } as const satisfies Record<string, Command>
 
@@ -34,6 +37,8 @@ export const USAGE = `closewell <command> --workspace DIR [--json]
   imports          lists the imports
   undo IMPORT_ID   takes an import back whole
   demo             loads the sample data
+  backup           copies the database into a new file [--out FILE], by default into the workspace's backups
+  restore FILE     puts a backup in the place of the workspace's database, which is kept among the backups
   doctor           examines the workspace
 
 Dates: --from is the first day, --to the first day that no longer counts. Exit codes: 0 done, 1 failed,

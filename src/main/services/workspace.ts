@@ -12,7 +12,7 @@ import { migrate } from '../store/migrate.ts'
 import { MIGRATIONS } from '../store/migrations/index.ts'
 import { lockWorkspace, type WorkspaceLock } from '../store/workspace-lock.ts'
 
-const DATABASE = 'closewell.db'
+export const DATABASE = 'closewell.db'
 /** Where imports keep what they have unpacked, for as long as they run. */
 export const WORK_FOLDER = 'work'
 

@@ -14,7 +14,9 @@ export interface Migration {
 }
 
 /** Marks the file as Closewell's ("CLSW"), so that another program's database is never written into. */
-const APPLICATION_ID = 0x434c5357
+export const APPLICATION_ID = 0x434c5357
+/** The folder of a workspace in which its backups stand. */
+export const BACKUPS = 'backups'
 
 /**
  * Brings the database to the newest version: a backup first, then each migration in a transaction of its own with
@@ -88,7 +90,7 @@ function checkHistory(sqlite: Database.Database, migrations: readonly Migration[
 }
 
 function backUp(sqlite: Database.Database, path: string, version: number): void {
-  const folder = join(dirname(path), 'backups')
+  const folder = join(dirname(path), BACKUPS)
   mkdirSync(folder, { recursive: true })
   const file = join(folder, `closewell-before-version-${version + 1}.db`)
   if (!existsSync(file)) sqlite.prepare('VACUUM INTO ?').run(file)

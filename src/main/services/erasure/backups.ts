@@ -1,9 +1,8 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Input, Output } from '#shared/ipc/contract.ts'
+import { BACKUPS } from '../../store/migrate.ts'
 import type { Workspace } from '../workspace.ts'
-
-const BACKUPS = 'backups'
 
 /** The copies of the database in the workspace's folder, the newest first; copies made elsewhere are not known. */
 export function listBackups({ folder }: Pick<Workspace, 'folder'>): Output<'people.backups'> {

@@ -3,6 +3,7 @@ import type { Speaker } from './compiled-rules.ts'
 import type { Sign } from './message-reading.ts'
 import type { TalkLanguage } from './technique-ids.ts'
 import type { TechniqueRule } from './technique-rule.ts'
+import { signsApart } from './signs-apart.ts'
 
 /** Who says what, as far as closure goes. */
 export interface ClosureMessage {
@@ -44,7 +45,13 @@ export class ClosureReader {
         (language === null || candidate.rule.startsWith(`${language}.`)) &&
         this.#isGrounded(candidate, index, remedyAt),
     )
-    return leftmostLongest(found).map(({ technique, start, end, rule }) => ({ technique, start, end, rule }))
+    // One sentence may ask both.
+    return signsApart(found, kindOf, ruleOf).map(({ technique, start, end, rule }) => ({
+      technique,
+      start,
+      end,
+      rule,
+    }))
   }
 
   /** `remedyAt`: where the first remedy stands in the message. */
@@ -119,15 +126,5 @@ function firstRemedy(message: ClosureMessage | undefined): number {
   return message?.reading?.signs.find(({ rule }) => REMEDIES.has(rule.finds))?.start ?? Infinity
 }
 
-/** Of overlapping matches of one kind the leftmost, of those the longest; one sentence may ask both. */
-function leftmostLongest(candidates: readonly ClosureCandidate[]): ClosureCandidate[] {
-  const sorted = [...candidates].sort(
-    (a, b) => a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : 1),
-  )
-  const ends = new Map<ClosureCandidate['technique'], number>()
-  return sorted.filter(({ technique, start, end }) => {
-    if (start < (ends.get(technique) ?? 0)) return false
-    ends.set(technique, end)
-    return true
-  })
-}
+const kindOf = ({ technique }: ClosureCandidate): string => technique
+const ruleOf = ({ rule }: ClosureCandidate): string => rule

@@ -1,4 +1,5 @@
 import type { FoundWords, RuleMatch } from './compiled-rules.ts'
+import { signsApart } from './signs-apart.ts'
 import type { Span } from './spans.ts'
 import type { TalkLanguage } from './technique-ids.ts'
 import type { TechniqueRule } from './technique-rule.ts'
@@ -31,7 +32,7 @@ const MOST_WORDS_OF_AN_ADDITION = 6
 
 /** What the words of one message show, by themselves; it holds on after the next message is read. */
 export class MessageReading {
-  /** In order of their place; of overlapping signs of one kind only the leftmost, of those the longest. */
+  /** In order of their place; of overlapping signs of one kind only one (`signsApart`). */
   readonly signs: readonly Sign[]
   /** Null where the words don't tell. */
   readonly language: TalkLanguage | null
@@ -58,7 +59,7 @@ export class MessageReading {
     const own = standing.filter(
       ({ rule, first }) => rule.finds === 'canned' || !canned.has(tokens.sentence[first] ?? 0),
     )
-    this.signs = own.length === 0 ? [] : leftmostLongest(withTimes(own, tokens))
+    this.signs = own.length === 0 ? [] : signsApart(withTimes(own, tokens), kindOf, ruleOf)
   }
 }
 
@@ -155,6 +156,9 @@ function withTimes(candidates: readonly Candidate[], tokens: Tokens): Sign[] {
   return signs
 }
 
+const kindOf = ({ rule }: Sign): string => rule.finds
+const ruleOf = ({ rule }: Sign): string => rule.id
+
 function shortSentences(tokens: Tokens): Set<number> {
   const short = new Set<number>()
   let words = 0
@@ -165,18 +169,6 @@ function shortSentences(tokens: Tokens): Set<number> {
     words = 0
   }
   return short
-}
-
-function leftmostLongest(signs: readonly Sign[]): readonly Sign[] {
-  const sorted = signs.toSorted(
-    (a, b) => a.start - b.start || b.end - a.end || (a.rule.id < b.rule.id ? -1 : 1),
-  )
-  const ends = new Map<TechniqueRule['finds'], number>()
-  return sorted.filter(({ rule, start, end }) => {
-    if (start < (ends.get(rule.finds) ?? 0)) return false
-    ends.set(rule.finds, end)
-    return true
-  })
 }
 
 function setOf<K>(sets: Map<K, Set<number>>, key: K): Set<number> {

@@ -8,6 +8,7 @@ type Line = readonly ['agent' | 'customer', string]
 
 const PHRASES = {
   own: { language: 'en', technique: 'own', pattern: 'it sits on my pile', form: 'any' },
+  inside: { language: 'en', technique: 'own', pattern: 'care of this', form: 'any' },
   contracted: { language: 'en', technique: 'own', pattern: "don't you worry", form: 'any' },
   question: { language: 'en', technique: 'ask', pattern: 'lampshade hue', form: 'question' },
   nextStep: { language: 'en', technique: 'facts', pattern: 'depot hands it over', form: 'any' },
@@ -69,6 +70,12 @@ it('asks for closure with a team’s own question, not in a statement and not be
     ['closure.solved', 'Czy lampka mruga na zielono'],
   ])
   expect(found(PHRASES.closure, ['agent', 'Proszę sprawdzić, czy lampka mruga na zielono.'])).toEqual([])
+})
+
+it('goes before a longer wording that ships, so that it stands whatever speaks against that', () => {
+  expect(found(PHRASES.inside, ['agent', 'I will take care of this for you.'])).toEqual([
+    ['own', 'care of this'],
+  ])
 })
 
 it('tells beforehand which texts a phrase may be found in', () => {

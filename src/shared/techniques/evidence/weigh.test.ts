@@ -224,6 +224,20 @@ describe('turns that were weighed', () => {
     expect(weighed[2]).toBe(turns[2])
   })
 
+  it('keep what fits a team’s own phrase, although a longer finding around it does not stand', () => {
+    const id = phraseRule({ language: 'en', technique: 'own', pattern: 'mine', form: 'any' })
+    const teams = turns.map((turn) => ({
+      ...turn,
+      reading: {
+        ...turn.reading,
+        signs: turn.reading.signs.map((sign) => ({ ...sign, rule: { ...sign.rule, id } })),
+      },
+    }))
+    const longer = { technique: 'own', message: 0, start: 0, end: 30, rule: 'en.x' } as const
+    const weighed = weighedTurns(teams, [longer], { stands: () => false, missed: [] })
+    expect(signsOf(weighed[0])).toEqual(signsOf(teams[0]))
+  })
+
   it('have the signs of what was missed, in order of their place', () => {
     const missed = [
       missedAs('inform.vague', 14, 20),

@@ -7,6 +7,7 @@ import type { Turn } from '../turn.ts'
 import type { Finding } from '../types.ts'
 import { Overlaps } from '../spans.ts'
 import { tellingCues, tellingWords } from './telling-words.ts'
+import { type Added, richestApart } from './richest-apart.ts'
 import { type WeighedStretch, weighTalk } from './talk-evidence.ts'
 import { type Evidence, evidenceOf } from './shipped-weights.ts'
 import { type EvidenceTable, WEIGHED, type Weighed } from './weights.ts'
@@ -56,7 +57,7 @@ export function weigh(
       table,
       judged,
     )) {
-      for (const { weighed } of added) {
+      for (const { weighed } of richestApart(added)) {
         missed.push({
           technique,
           message: turn.message,
@@ -81,11 +82,6 @@ export function weigh(
 interface Judged {
   readonly all: Set<string>
   readonly standing: Set<string>
-}
-
-interface Added {
-  readonly weighed: WeighedStretch
-  readonly points: number
 }
 
 /** Judges what rules found in a turn, and gives the stretches in which they missed a technique. */
@@ -116,7 +112,9 @@ function judgeTurn(
       if (points <= 0 || own.length > 0) continue
       if (NEED_A_TIME.has(technique) && times.with(weighed.stretch).length === 0) continue
       if (!rejected.some((candidate) => candidate.technique === technique)) {
-        keepRicher(missed, technique, { weighed, points })
+        const known = missed.get(technique)
+        if (known === undefined) missed.set(technique, [{ weighed, points }])
+        else known.push({ weighed, points })
       }
     }
   }
@@ -126,15 +124,6 @@ function judgeTurn(
 /** The same for the same words, whenever they are found. */
 function keyOf({ technique, message, start }: Finding): string {
   return `${technique} ${message} ${start}`
-}
-
-/** Of overlapping stretches the one with most points stays. */
-function keepRicher(richest: Map<Weighed, Added[]>, technique: Weighed, added: Added): void {
-  const known = richest.get(technique) ?? []
-  richest.set(technique, known)
-  const last = known.at(-1)
-  if (last === undefined || last.weighed.stretch.endWord <= added.weighed.stretch.firstWord) known.push(added)
-  else if (added.points > last.points) known[known.length - 1] = added
 }
 
 /** Turns whose signs are those that stand, with those that rules missed; what follows from their order follows anew. */
@@ -148,6 +137,7 @@ export function weighedTurns(turns: readonly Turn[], findings: readonly Finding[
     const struck = new Overlaps(gone)
     const { language, words, asks, canned, signs } = turn.reading
     const standing = signs.filter((sign) => {
+      if (isPhraseRule(sign.rule.id)) return true
       const technique = techniqueOf(sign)
       return !struck.with(sign).some((each) => each.technique === technique)
     })

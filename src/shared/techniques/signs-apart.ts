@@ -1,5 +1,5 @@
 import { isPhraseRule } from './phrase-techniques.ts'
-import { overlapsOne, type Span } from './spans.ts'
+import { Overlaps, type Span } from './spans.ts'
 
 /**
  * Of overlapping signs of one kind only one: a team's own phrase before what ships, else the leftmost, of those the longest.
@@ -15,9 +15,9 @@ export function signsApart<T extends Span>(
   )
   const phrases = sorted.filter((sign) => isPhraseRule(ruleOf(sign)))
   if (phrases.length === 0) return leftmost(sorted, kindOf)
-  const phrasesByKind = Map.groupBy(leftmost(phrases, kindOf), kindOf)
+  const own = new Overlaps(leftmost(phrases, kindOf))
   const kept = sorted.filter(
-    (sign) => isPhraseRule(ruleOf(sign)) || !overlapsOne(phrasesByKind.get(kindOf(sign)) ?? [], sign),
+    (sign) => isPhraseRule(ruleOf(sign)) || !own.with(sign).some((phrase) => kindOf(phrase) === kindOf(sign)),
   )
   return leftmost(kept, kindOf)
 }

@@ -226,13 +226,11 @@ describe('turns that were weighed', () => {
 
   it('keep what fits a team’s own phrase, although a longer finding around it does not stand', () => {
     const id = phraseRule({ language: 'en', technique: 'own', pattern: 'mine', form: 'any' })
-    const teams = turns.map((turn) => ({
-      ...turn,
-      reading: {
-        ...turn.reading,
-        signs: turn.reading.signs.map((sign) => ({ ...sign, rule: { ...sign.rule, id } })),
-      },
-    }))
+    const teams = turns.map((turn) => {
+      const { language, words, asks, canned, signs } = turn.reading
+      const own = signs.map((sign) => ({ ...sign, rule: { ...sign.rule, id } }))
+      return { ...turn, reading: { language, words, asks, canned, signs: own } }
+    })
     const longer = { technique: 'own', message: 0, start: 0, end: 30, rule: 'en.x' } as const
     const weighed = weighedTurns(teams, [longer], { stands: () => false, missed: [] })
     expect(signsOf(weighed[0])).toEqual(signsOf(teams[0]))

@@ -112,9 +112,9 @@ function judgeTurn(
       if (points <= 0 || own.length > 0) continue
       if (NEED_A_TIME.has(technique) && times.with(weighed.stretch).length === 0) continue
       if (!rejected.some((candidate) => candidate.technique === technique)) {
-        const known = missed.get(technique)
-        if (known === undefined) missed.set(technique, [{ weighed, points }])
-        else known.push({ weighed, points })
+        const added = missed.get(technique) ?? []
+        missed.set(technique, added)
+        added.push({ weighed, points })
       }
     }
   }

@@ -61,6 +61,8 @@ interface TalkParts {
   readonly turns: readonly Turn[]
   /** Those that ask for closure. */
   readonly questions: readonly Finding[]
+  /** Those of them that begin in an earlier message. */
+  readonly begunBefore: ReadonlySet<Finding>
   readonly retold: readonly Retelling[]
 }
 
@@ -117,15 +119,18 @@ export function readTalk(messages: readonly TalkMessage[], options: TalkOptions 
 }
 
 /** The same as the evidence has it: what it does not bear out is gone, and what rules missed is there. */
-function weighed({ turns, questions, retold }: TalkParts): TalkParts & { readonly verdict: Verdict } {
+function weighed(parts: TalkParts): TalkParts & { readonly verdict: Verdict } {
+  const { turns, questions, begunBefore, retold } = parts
   const findings = [...questions, ...orderedFindings(turns, questions, retold)]
   const main = mainLanguage(turns)
   const verdict = weigh(turns, findings, ({ reading }) => reading.language ?? main)
   const missed = verdict.missed.filter(({ technique }) => isClosureTechnique(technique))
+  // Of a question over several messages only the end stands where it is weighed, which says nothing against it.
+  const standing = questions.filter((question) => begunBefore.has(question) || verdict.stands(question))
   return {
+    ...parts,
     turns: weighedTurns(turns, findings, verdict),
-    questions: [...questions.filter(verdict.stands), ...missed].sort(byPlace),
-    retold,
+    questions: [...standing, ...missed].sort(byPlace),
     verdict,
   }
 }
@@ -163,15 +168,17 @@ function takeApart(
     for (const [at, turn] of turns.entries()) turns[at] = inLanguage(turn, main, lexicons.senses)
   }
   const closureReader = new ClosureReader(turns, main)
+  const begunBefore = new Set<Finding>()
   const questions = turns.flatMap(({ message, speaker, counts }, turn): readonly Finding[] => {
     if (speaker !== 'agent' || !counts) return []
     const own = closureReader.read(turn)
-    const begunBefore = questionsOverBubbles(turns, turn, closureReader, lexicons.senses, language).filter(
-      ({ end }) => !own.some((question) => question.start < end),
-    )
-    return [...begunBefore, ...own].map((question) => ({ ...question, message }))
+    const begun = questionsOverBubbles(turns, turn, closureReader, lexicons.senses, language)
+      .filter(({ end }) => !own.some((question) => question.start < end))
+      .map((question) => ({ ...question, message }))
+    for (const question of begun) begunBefore.add(question)
+    return [...begun, ...own.map((question) => ({ ...question, message }))]
   })
-  return { turns, questions, retold: retellings(turns) }
+  return { turns, questions, begunBefore, retold: retellings(turns) }
 }
 
 /** Few words are in the language of the talk, whatever they look like: "no" is English, and Polish for "well". */

@@ -37,10 +37,20 @@ it('keeps a team’s own phrase before what ships, wherever it begins and howeve
   expect(apart([ask, inside])).toEqual([ask, inside])
 })
 
+it('keeps a default only where nothing else is found', () => {
+  const byDefault = sign(0, 9, 'en.asked-after-telling')
+  expect(apart([byDefault, sign(2, 4)])).toEqual([sign(2, 4)])
+  expect(apart([byDefault, sign(9, 12)])).toEqual([byDefault, sign(9, 12)])
+})
+
 it('gives signs in order that are apart, and leaves none out but beside one that stays', () => {
   const signs = fc.array(
     fc
-      .tuple(fc.nat(30), fc.integer({ min: 1, max: 9 }), fc.constantFrom(PHRASE, 'en.a', 'en.b'))
+      .tuple(
+        fc.nat(30),
+        fc.integer({ min: 1, max: 9 }),
+        fc.constantFrom(PHRASE, 'en.a', 'en.b', 'en.asked-after-telling'),
+      )
       .map(([start, length, rule]) => sign(start, start + length, rule)),
     { maxLength: 15 },
   )

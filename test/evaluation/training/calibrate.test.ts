@@ -1,8 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { calibrate, calibrateAnswers, type Scored } from './calibrate.ts'
+import {
+  type Bounds,
+  calibrate,
+  calibrateAnswers,
+  OF_CLOSURE,
+  OF_TECHNIQUES,
+  type Scored,
+} from './calibrate.ts'
 
 const BASE = -2
+const BOUNDS: Bounds = { beta: 0.5, leastOfRule: 2.5, leastLeft: 1 }
 
 /** Dialogues of one stretch with this score. */
 function dialogues(labelled: boolean, isFound: boolean, ...scores: readonly number[]): Scored[] {
@@ -11,7 +19,7 @@ function dialogues(labelled: boolean, isFound: boolean, ...scores: readonly numb
 
 /** Which dialogues show the technique after calibration. */
 function shown(scored: readonly Scored[], base = BASE): boolean[] {
-  const { rule, threshold } = calibrate(scored, base)
+  const { rule, threshold } = calibrate(scored, base, BOUNDS)
   return scored.map(({ stretches }) =>
     stretches.some(({ score, isFound }) => score + (isFound ? rule : 0) > threshold),
   )
@@ -23,7 +31,7 @@ describe('the threshold', () => {
       ...dialogues(true, false, from + 0.3, from + 1, from + 5),
       ...dialogues(false, false, from, from - 1, from - 7),
     ]
-    const { threshold } = calibrate(scored, BASE)
+    const { threshold } = calibrate(scored, BASE, BOUNDS)
     expect(threshold).toBeGreaterThanOrEqual(from)
     expect(threshold).toBeLessThan(from + 0.3)
     expect(shown(scored)).toEqual(scored.map(({ labelled }) => labelled))
@@ -43,6 +51,7 @@ describe('the threshold', () => {
     const sure = dialogues(true, false, 2, 2, 2, 2, 2, 2)
     const unsure = [...dialogues(true, false, -0.1, -0.1), ...dialogues(false, false, -0.1, -0.1)]
     expect(shown([...sure, ...unsure])).toEqual([...sure.map(() => true), ...unsure.map(() => false)])
+    expect(calibrate([...sure, ...unsure], BASE, { ...BOUNDS, beta: 2 }).threshold).toBeLessThan(-0.1)
     const rarelyWrong = [...dialogues(true, false, -0.1, -0.1, -0.1, -0.1), ...dialogues(false, false, -0.1)]
     expect(shown([...sure, ...rarelyWrong]).every(Boolean)).toBe(true)
   })
@@ -55,19 +64,21 @@ describe('what a rule adds', () => {
     expect(shown(believed)).toEqual(believed.map(({ labelled }) => labelled))
     const doubted = [...dialogues(false, true, -4, -4, -4, -4), ...others]
     expect(shown(doubted)).toEqual(doubted.map(({ labelled }) => labelled))
-    expect(calibrate(believed, BASE).rule).toBeGreaterThan(calibrate(doubted, BASE).rule)
+    expect(calibrate(believed, BASE, BOUNDS).rule).toBeGreaterThan(calibrate(doubted, BASE, BOUNDS).rule)
   })
 
-  it('leaves a finding standing where nothing speaks for or against it, whatever the dialogues say', () => {
+  it('stays within the bounds, whatever the dialogues say', () => {
     const stretches = fc.array(
       fc.record({ score: fc.double({ min: -8, max: 8, noNaN: true }), isFound: fc.boolean() }),
       { maxLength: 4 },
     )
     const scored = fc.array(fc.record({ labelled: fc.boolean(), stretches }), { maxLength: 12 })
+    const anyBounds = fc.constantFrom(BOUNDS, OF_CLOSURE, OF_TECHNIQUES)
     fc.assert(
-      fc.property(scored, fc.double({ min: -6, max: 0, noNaN: true }), (any, base) => {
-        const { rule, threshold } = calibrate(any, base)
-        expect(base + rule - threshold).toBeGreaterThanOrEqual(1)
+      fc.property(scored, fc.double({ min: -6, max: 0, noNaN: true }), anyBounds, (any, base, bounds) => {
+        const { rule, threshold } = calibrate(any, base, bounds)
+        expect(rule).toBeGreaterThanOrEqual(bounds.leastOfRule)
+        expect(base + rule - threshold).toBeGreaterThanOrEqual(bounds.leastLeft)
       }),
       { numRuns: 50 },
     )
@@ -75,7 +86,7 @@ describe('what a rule adds', () => {
 
   it('keeps that floor where rules are always wrong', () => {
     const wrong = [...dialogues(false, true, -2, -2, -2), ...dialogues(true, false, 1, 1, 1)]
-    const { rule, threshold } = calibrate(wrong, BASE)
+    const { rule, threshold } = calibrate(wrong, BASE, BOUNDS)
     expect(BASE + rule - threshold).toBeGreaterThanOrEqual(1)
   })
 })

@@ -10,26 +10,41 @@ export interface Calibration {
   readonly threshold: number
 }
 
+/** What fits best is taken within bounds, lest talk in words never met be read by those that were. */
+export interface Bounds {
+  /** How much more recall weighs than precision. */
+  readonly beta: number
+  /** A rule's finding adds at least so much. */
+  readonly leastOfRule: number
+  /** With no cue at all, what a rule finds stands by so much. */
+  readonly leastLeft: number
+}
+
 /** Precision weighs more than recall: an agent who is shown a finding should say "yes, I wrote that". */
-const BETA = 0.5
+export const OF_TECHNIQUES: Bounds = { beta: 0.5, leastOfRule: 1, leastLeft: 0.25 }
+/** A question missed harms a figure as much as one too many. That rules see one is a cue besides, so they may add less. */
+export const OF_CLOSURE: Bounds = { beta: 0.7, leastOfRule: 0.5, leastLeft: -0.5 }
+
 const STEP = 0.25
-const RULES = { from: 2.5, to: 6 }
-/** With nothing else to go by, what a rule finds stands by so much: other talk may have words never met. */
-const LEAST_LEFT = 1
+const MOST_OF_RULE = 6
 const LEAST_OF_ANSWERS = 0.5
 const THRESHOLDS = { from: -3, to: 4 }
 
 /** The rule's share and the threshold with the highest F-measure (C. J. van Rijsbergen 1979); `base` is the model's. */
-export function calibrate(scored: readonly Scored[], base: number): Calibration {
-  let best: Calibration = { rule: RULES.from, threshold: base + RULES.from - LEAST_LEFT }
+export function calibrate(
+  scored: readonly Scored[],
+  base: number,
+  { beta, leastOfRule, leastLeft }: Bounds,
+): Calibration {
+  let best: Calibration = { rule: leastOfRule, threshold: base + leastOfRule - leastLeft }
   let bestMeasure = -1
-  for (let rule = RULES.from; rule <= RULES.to; rule += STEP) {
+  for (let rule = leastOfRule; rule <= MOST_OF_RULE; rule += STEP) {
     const highest = scored.map(({ stretches }) =>
       Math.max(-Infinity, ...stretches.map(({ score, isFound }) => score + (isFound ? rule : 0))),
     )
     for (let threshold = THRESHOLDS.from; threshold <= THRESHOLDS.to; threshold += STEP) {
-      if (base + rule - threshold < LEAST_LEFT) continue
-      const measure = measureAt(scored, highest, threshold)
+      if (base + rule - threshold < leastLeft) continue
+      const measure = measureAt(scored, highest, threshold, beta)
       if (measure > bestMeasure) [best, bestMeasure] = [{ rule, threshold }, measure]
     }
   }
@@ -40,7 +55,7 @@ export function calibrate(scored: readonly Scored[], base: number): Calibration 
 export function calibrateAnswers(senses: readonly (readonly Scored[])[]): number {
   let best = LEAST_OF_ANSWERS
   let most = -1
-  for (let rule = LEAST_OF_ANSWERS; rule <= RULES.to; rule += STEP) {
+  for (let rule = LEAST_OF_ANSWERS; rule <= MOST_OF_RULE; rule += STEP) {
     const right = (senses[0] ?? []).filter((_, dialogue) => {
       const points = senses.map((scored) => {
         const [answer] = scored[dialogue]?.stretches ?? []
@@ -54,7 +69,12 @@ export function calibrateAnswers(senses: readonly (readonly Scored[])[]): number
   return best
 }
 
-function measureAt(scored: readonly Scored[], highest: readonly number[], threshold: number): number {
+function measureAt(
+  scored: readonly Scored[],
+  highest: readonly number[],
+  threshold: number,
+  beta: number,
+): number {
   let right = 0
   let wrong = 0
   let missed = 0
@@ -64,6 +84,6 @@ function measureAt(scored: readonly Scored[], highest: readonly number[], thresh
     else if (isFound) wrong++
     else if (labelled) missed++
   }
-  const weight = BETA * BETA
+  const weight = beta * beta
   return right === 0 ? 0 : ((1 + weight) * right) / ((1 + weight) * right + weight * missed + wrong)
 }

@@ -77,6 +77,22 @@ describe('a dialogue as it is learnt from', () => {
     }
   })
 
+  it('tells what more than a default finds', () => {
+    const talk = (question: string): LabelledDialogue['messages'] => [
+      ['customer', 'My kettle leaks.'],
+      ['agent', `I have sent you a new one. ${question}`],
+      ['customer', 'Yes.'],
+    ]
+    const [certain, byDefault] = ['Does that solve it?', 'Have I explained it well?'].map(
+      (question) => bagOf({ ...DIALOGUE, messages: talk(question) }, cues).examples.agent[1],
+    )
+    expect([...(certain?.found ?? [])]).toContain('closure.solved')
+    expect([...(certain?.borneOut ?? [])]).toContain('closure.solved')
+    expect([...(byDefault?.found ?? [])]).toContain('closure.solved')
+    expect([...(byDefault?.borneOut ?? [])]).not.toContain('closure.solved')
+    expect(cues.names).toContain('rule:en.asked-after-telling')
+  })
+
   it('names cues in the words of the talk', () => {
     const some = [
       'word:kettle',

@@ -1,13 +1,22 @@
 import type { Speaker } from '#shared/techniques/compiled-rules.ts'
 import { replyTo } from '#shared/techniques/closure-sense.ts'
 import { answerCues } from '#shared/techniques/evidence/answer-cues.ts'
-import { type CueKind, cueOf, type CueSink, kindOfCode, OPERANDS } from '#shared/techniques/evidence/cue.ts'
+import {
+  type CueKind,
+  cueOf,
+  type CueSink,
+  kindOfCode,
+  OPERANDS,
+  ruleNumber,
+} from '#shared/techniques/evidence/cue.ts'
 import { TalkCues } from '#shared/techniques/evidence/talk-cues.ts'
 import { type Column, END, signNames, writeCue } from '#shared/techniques/evidence/weights.ts'
+import { isDefaultRule } from '#shared/techniques/default-rules.ts'
 import { byPlace } from '#shared/techniques/finding-overrides.ts'
 import { ruleFindings } from '#shared/techniques/read-talk.ts'
 import { isClosureTechnique } from '#shared/techniques/technique-ids.ts'
 import type { Turn } from '#shared/techniques/turn.ts'
+import type { Finding } from '#shared/techniques/types.ts'
 import type { LabelledDialogue } from '../labelled-dialogue.ts'
 
 /** A stretch of words: its cues that are learnt from, by number, how many it has in all, and what rules find in it. */
@@ -15,6 +24,8 @@ export interface Example {
   readonly cues: Int32Array
   readonly count: number
   readonly found: ReadonlySet<string>
+  /** What of it is found by more than a default. */
+  readonly borneOut: ReadonlySet<string>
 }
 
 /** Whose stretches they are; the customer's answer to the last closure question stands apart. */
@@ -68,7 +79,7 @@ export function bagOf({ messages, closure, techniques }: LabelledDialogue, cues:
   const { turns, findings } = ruleFindings(messages.map(([role, text]) => ({ role, text })))
   const talk = new TalkCues(turns)
   const spelt = new Speller(turns)
-  const examples: Record<Kind, { readonly taken: TakenCues; readonly found: Set<string> }[]> = {
+  const examples: Record<Kind, (Omit<Example, 'cues' | 'count'> & { readonly taken: TakenCues })[]> = {
     agent: [],
     customer: [],
     answer: [],
@@ -79,7 +90,8 @@ export function bagOf({ messages, closure, techniques }: LabelledDialogue, cues:
         (each) => each.message === message && each.start < end && start < each.end,
       )
       const taken = cues.taking(spelt)
-      examples[speaker].push({ taken, found: new Set<string>(found.map(({ technique }) => technique)) })
+      const borneOut = found.filter(({ rule }) => !isDefaultRule(rule))
+      examples[speaker].push({ taken, found: techniquesOf(found), borneOut: techniquesOf(borneOut) })
       return taken
     })
   }
@@ -90,13 +102,14 @@ export function bagOf({ messages, closure, techniques }: LabelledDialogue, cues:
   if (reply !== null && reply !== 'agent' && closure.answer !== null) {
     const taken = cues.taking(spelt)
     answerCues(reply, taken)
-    examples.answer.push({ taken, found: new Set([`answer.${reply.answer.sense}`]) })
+    const found = new Set([`answer.${reply.answer.sense}`])
+    examples.answer.push({ taken, found, borneOut: found })
   }
   const finished = (kind: Kind): Example[] =>
-    examples[kind].map(({ taken: { numbers, count }, found }) => ({
+    examples[kind].map(({ taken: { numbers, count }, ...example }) => ({
+      ...example,
       cues: Int32Array.from(numbers),
       count,
-      found,
     }))
   const labels = new Set<string>(techniques)
   if (closure.solved) labels.add('closure.solved')
@@ -106,6 +119,10 @@ export function bagOf({ messages, closure, techniques }: LabelledDialogue, cues:
     labels,
     examples: { agent: finished('agent'), customer: finished('customer'), answer: finished('answer') },
   }
+}
+
+function techniquesOf(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(findings.map(({ technique }) => technique))
 }
 
 /** The same with only these cues to learn from. */
@@ -138,9 +155,12 @@ export function dialoguesByCue(bags: readonly Bag[], cueCount: number): Int32Arr
 class Speller {
   readonly #words = new Map<number, string>()
   readonly #stems = new Map<number, string>()
+  readonly #rules = new Map<number, string>()
 
   constructor(turns: readonly Turn[]) {
-    for (const { text, words } of turns) {
+    for (const { text, words, reading, closure } of turns) {
+      for (const { rule } of reading.signs) this.#rules.set(ruleNumber(rule.id), rule.id)
+      for (const { rule } of closure.candidates) this.#rules.set(ruleNumber(rule), rule)
       for (const [index, stem] of words.stem.entries()) {
         const word = text.slice(words.start[index], words.end[index]).toLowerCase()
         this.#words.set(words.spelling[index] ?? 0, word)
@@ -156,6 +176,8 @@ class Speller {
           return this.#words.get(operand) ?? END
         case 'stem':
           return operand === 0 ? END : (this.#stems.get(operand) ?? END)
+        case 'rule':
+          return this.#rules.get(operand) ?? END
         default:
           return (index === OPERANDS[kind].length - 1 && signNames(kind)?.[operand]) || String(operand)
       }

@@ -11,7 +11,8 @@ const BAGS = 300
 const LEAST_POINTS = 0.15
 
 function example(cues: readonly number[], found: readonly string[] = []): Example {
-  return { cues: Int32Array.from(cues), count: 10, found: new Set(found) }
+  const all = new Set(found)
+  return { cues: Int32Array.from(cues), count: 10, found: all, borneOut: all }
 }
 
 function bag(labels: readonly string[], examples: Partial<Bag['examples']>): Bag {

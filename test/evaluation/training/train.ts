@@ -10,7 +10,7 @@ import {
 import { writeWeights } from '#shared/techniques/evidence/weights-text.ts'
 import { isClosureTechnique, TALK_LANGUAGES, type TalkLanguage } from '#shared/techniques/technique-ids.ts'
 import { readDialogues } from '../dialogue-files.ts'
-import { calibrate, calibrateAnswers, type Scored } from './calibrate.ts'
+import { calibrate, calibrateAnswers, OF_CLOSURE, OF_TECHNIQUES, type Scored } from './calibrate.ts'
 import { type Bag, bagOf, CueNumbers, dialoguesByCue, kindOf, withCues } from './examples.ts'
 import { fit, type LinearModel, scoreOf } from './fit.ts'
 import { learntFrom } from './learnt-from.ts'
@@ -24,8 +24,8 @@ const FOLDS = 4
 const UNWRITABLE = /`/
 /** Cues of fewer dialogues are chance. */
 const FEWEST_DIALOGUES = 6
-/** How rules read an answer, or see a closure question. */
-const READ_BY_RULES = /^(?:answerRead|answerSign|sign:closure)/
+/** How rules read an answer, or see a closure question, and which rules they are. */
+const READ_BY_RULES = /^(?:answerRead|answerSign|answerRule|rule|sign:closure)/
 /** Smaller weights are left out. */
 const LEAST_POINTS = 0.25
 
@@ -60,14 +60,13 @@ async function learn(language: TalkLanguage): Promise<EvidenceWeights> {
   }
   for (const technique of WEIGHED) {
     // What rules see of closure questions is no finding yet; of the others it is what a rule adds.
-    const own = isClosureTechnique(technique)
-      ? -1
-      : names.indexOf(writeCue('sign', technique.replace('.vague', ''), ''))
+    const isClosure = isClosureTechnique(technique)
+    const own = isClosure ? -1 : names.indexOf(writeCue('sign', technique.replace('.vague', ''), ''))
     const isUsed = (cue: number): boolean => cue !== own && (counts[cue] ?? 0) >= FEWEST_DIALOGUES
     const [learnt, tested] = [withCues(tuned, isUsed), withCues(blind, isUsed)]
     const model = fit([...learnt, ...tested], technique, names.length)
     const unseen = scoresUnseen(learnt, tested, technique, names.length)
-    const { rule, threshold } = calibrate(unseen, model.base)
+    const { rule, threshold } = calibrate(unseen, model.base, isClosure ? OF_CLOSURE : OF_TECHNIQUES)
     columns[technique] = { base: model.base - threshold, rule }
     take(technique, model)
   }
@@ -107,7 +106,7 @@ function scored(bag: Bag, column: Column, model: LinearModel | undefined): Score
     labelled: bag.labels.has(column),
     stretches: bag.examples[kindOf(column)].map((example) => ({
       score: model === undefined ? 0 : scoreOf(example, model),
-      isFound: example.found.has(column),
+      isFound: example.borneOut.has(column),
     })),
   }
 }

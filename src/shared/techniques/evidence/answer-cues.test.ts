@@ -6,7 +6,7 @@ import { ANSWER_SENSES, isClosureTechnique } from '../technique-ids.ts'
 import { CUSTOMER_CUES } from '../technique-rule.ts'
 import { madeEvidence, madeTalk, type MadeTalk } from '../testing/made-talk.ts'
 import { answerCues, weighAnswer } from './answer-cues.ts'
-import { kindOfCode, OPERANDS } from './cue.ts'
+import { kindOfCode, OPERANDS, ruleNumber } from './cue.ts'
 import { END, writeCue } from './weights.ts'
 
 function replyIn(...talk: MadeTalk): Reply {
@@ -30,6 +30,8 @@ function cuesOf(...talk: MadeTalk): readonly string[] {
       const kind = kindOfCode(code)
       const [first = '', second = ''] = [one, other].map((operand, at) => {
         if (OPERANDS[kind][at] === 'stem') return byStem.get(operand) ?? END
+        if (OPERANDS[kind][at] === 'rule')
+          return operand === ruleNumber('en.answer.allSet') ? 'en.answer.allSet' : END
         if (kind === 'answerRead') return String([READ_BY, ANSWER_SENSES][at]?.[operand])
         return kind === 'answerSign' && at === 1 ? String(CUSTOMER_CUES[operand]) : String(operand)
       })
@@ -51,6 +53,7 @@ describe('the cues of an answer', () => {
       'answerTo:0 fine',
       'answerPair:mostl fine',
       'answerSign:0 answer.allSet',
+      'answerRule:en.answer.allSet',
       'answerWord:i',
       'answerTo:0 i',
       'answerPair:fine i',

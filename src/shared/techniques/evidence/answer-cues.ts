@@ -2,7 +2,7 @@ import { type Asked, READ_BY, type ReadAnswer } from '../answer.ts'
 import type { Reply } from '../closure-sense.ts'
 import { ANSWER_SENSES, type AnswerSense } from '../technique-ids.ts'
 import { CUSTOMER_CUES } from '../technique-rule.ts'
-import { CUE, type CueCode, type CueSink } from './cue.ts'
+import { CUE, type CueCode, type CueSink, ruleNumber } from './cue.ts'
 import type { Evidence } from './shipped-weights.ts'
 import { columnNumber } from './weights.ts'
 
@@ -31,7 +31,9 @@ export function answerCues({ turns, asked, next, answer }: Reply, sink: CueSink)
     }
     for (const { rule } of reading.signs) {
       const sign = CUSTOMER_CUES.findIndex((each) => each === rule.finds)
-      if (sign >= 0) cue(CUE.answerSign, question, sign)
+      if (sign < 0) continue
+      cue(CUE.answerSign, question, sign)
+      cue(CUE.answerRule, ruleNumber(rule.id))
     }
   }
   if (before >= 0) cue(CUE.answerPair, before, 0)

@@ -1,10 +1,11 @@
-import { hashOfPair } from '../hash.ts'
+import { hashOfPair, hashOfText } from '../hash.ts'
 
 /**
  * What a cue is of. Words of the stretch itself: `word`, `stem`, `pair` (of stems next to each other), `opening`,
  * `openingPair`. Words around it: `reply`, the first of the customer's next message. Then come its place and form, what rules
- * see in it (`sign`) or before it, and how much it repeats of what the customer has told. Those of a customer's answer tell
- * its words beside what was asked, how rules read them (`answerRead`), and what the agent says to it (`answerNext`).
+ * see in it (`sign`, and which `rule` it is) or before it, and how much it repeats of what the customer has told. Those of a
+ * customer's answer tell its words beside what was asked, how rules read them (`answerRead`, `answerRule`), and what the agent
+ * says to it (`answerNext`).
  */
 export const CUE = {
   word: 1,
@@ -36,11 +37,13 @@ export const CUE = {
   answerSign: 27,
   answerNext: 28,
   answerRead: 29,
+  rule: 30,
+  answerRule: 31,
 } as const
 export type CueKind = keyof typeof CUE
 export type CueCode = (typeof CUE)[CueKind]
 
-/** What the two numbers of a cue are: words, or small whole numbers. */
+/** What the two numbers of a cue are: words, rules (`ruleNumber`), or small whole numbers. */
 export const OPERANDS = {
   word: ['word'],
   stem: ['stem'],
@@ -71,7 +74,9 @@ export const OPERANDS = {
   answerSign: ['number', 'number'],
   answerNext: ['stem'],
   answerRead: ['number', 'number'],
-} as const satisfies Readonly<Record<CueKind, readonly ('word' | 'stem' | 'number')[]>>
+  rule: ['rule'],
+  answerRule: ['rule'],
+} as const satisfies Readonly<Record<CueKind, readonly ('word' | 'stem' | 'rule' | 'number')[]>>
 
 const KINDS = Object.keys(CUE) as readonly CueKind[]
 
@@ -88,6 +93,17 @@ export function codeOfKind(kind: string | undefined): CueCode | null {
 /** One number for a cue; never 0. */
 export function cueOf(code: CueCode, one: number, other: number): number {
   return hashOfPair(hashOfPair(code, one, 32), other, 32) | 0 || 1
+}
+
+const RULE_NUMBERS = new Map<string, number>()
+
+/** The number of a rule, by its id. */
+export function ruleNumber(id: string): number {
+  const known = RULE_NUMBERS.get(id)
+  if (known !== undefined) return known
+  const number = hashOfText(id)
+  RULE_NUMBERS.set(id, number)
+  return number
 }
 
 /** Takes cues. */

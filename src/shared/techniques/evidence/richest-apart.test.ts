@@ -10,8 +10,9 @@ const windows = fc
 
 function added(firstWord: number, points: number): Added {
   const endWord = firstWord + 24
-  const stretch = { firstWord, endWord, start: firstWord * 5, end: endWord * 5, order: 0 }
-  return { weighed: { stretch: { ...stretch, form: FORM.unmarked, isLast: false } }, points }
+  const place = { firstWord, endWord, start: firstWord * 5, end: endWord * 5, order: 0 }
+  const stretch = { ...place, form: FORM.unmarked, isLast: false }
+  return { weighed: { stretch, points: new Float64Array(), isFound: true, rows: [], words: [] }, points }
 }
 
 const overlap = ({ weighed: { stretch: one } }: Added, { weighed: { stretch: other } }: Added): boolean =>

@@ -2,7 +2,7 @@ import type { WeighedStretch } from './talk-evidence.ts'
 
 /** A stretch in which a technique is found by evidence alone. */
 export interface Added {
-  readonly weighed: Pick<WeighedStretch, 'stretch'>
+  readonly weighed: WeighedStretch
   readonly points: number
 }
 
@@ -10,9 +10,9 @@ export interface Added {
  * Of stretches in order, those of a long sentence overlapping their neighbours: the ones with most points that are apart, in
  * order. Every one left out overlaps one that stays and has no fewer points.
  */
-export function richestApart<T extends Added>(all: readonly T[]): readonly T[] {
+export function richestApart(all: readonly Added[]): readonly Added[] {
   if (all.length < 2) return all
-  const kept = new Set<T>()
+  const kept = new Set<Added>()
   for (const [at, added] of [...all.entries()].sort(([, a], [, b]) => b.points - a.points)) {
     if (!neighbours(all, at).some((each) => kept.has(each))) kept.add(added)
   }
@@ -20,7 +20,7 @@ export function richestApart<T extends Added>(all: readonly T[]): readonly T[] {
 }
 
 /** Those that overlap the one at this place. */
-function neighbours<T extends Added>(all: readonly T[], at: number): readonly T[] {
+function neighbours(all: readonly Added[], at: number): readonly Added[] {
   const own = all[at]?.weighed.stretch
   if (own === undefined) return []
   let from = at

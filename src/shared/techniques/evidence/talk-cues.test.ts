@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { spellingOf, STEM_LETTERS } from '../spelling.ts'
 import { cpuGrowth, MOST_GROWTH } from '../testing/cpu-growth.ts'
 import { madeTalk, type MadeTalk } from '../testing/made-talk.ts'
-import { type CueKind, kindOfCode, OPERANDS } from './cue.ts'
+import { type CueKind, kindOfCode, OPERANDS, ruleNumber } from './cue.ts'
 import { FORM } from './stretches.ts'
 import { SIGNS, TalkCues } from './talk-cues.ts'
 import { END } from './weights.ts'
@@ -18,12 +18,19 @@ function cuesOf(message: number, ...talk: MadeTalk): readonly (readonly Shown[])
     .map((word) => word.toLowerCase())
   const byWhole = new Map(words.map((word) => [spellingOf(word).whole, word]))
   const byStem = new Map(words.map((word) => [spellingOf(word).stem, word.slice(0, STEM_LETTERS)]))
+  const rules = turns.flatMap(({ reading, closure }) => [
+    ...reading.signs.map(({ rule }) => rule.id),
+    ...closure.candidates.map(({ rule }) => rule),
+  ])
+  const byRule = new Map(rules.map((id) => [ruleNumber(id), id]))
   const show = (kind: CueKind, at: number, operand: number): string => {
     switch (OPERANDS[kind][at]) {
       case 'word':
         return byWhole.get(operand) ?? END
       case 'stem':
         return byStem.get(operand) ?? END
+      case 'rule':
+        return byRule.get(operand) ?? END
       default:
         return kind === 'sign' || kind === 'signBefore' ? String(SIGNS[operand]) : String(operand)
     }
@@ -186,7 +193,9 @@ describe('what rules see', () => {
     const talk = ['a: That is mine. Ok. I call', 'c: It is solved', 'a: Bye. Solved?'] as const
     expect(cuesOfKind('sign', 0, ...talk)).toEqual([['own'], [], ['inform']])
     expect(cuesOfKind('signBefore', 0, ...talk)).toEqual([[], ['own'], ['own']])
+    expect(cuesOfKind('rule', 0, ...talk)).toEqual([['en.own'], [], ['en.inform']])
     expect(cuesOfKind('sign', 2, ...talk)).toEqual([[], ['closure.solved']])
+    expect(cuesOfKind('rule', 2, ...talk)).toEqual([[], ['en.closure.solved']])
     expect(cuesOfKind('signBefore', 2, ...talk)).toEqual([
       ['own', 'inform'],
       ['own', 'inform'],

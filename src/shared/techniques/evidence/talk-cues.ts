@@ -4,7 +4,7 @@ import { Overlaps, type Span } from '../spans.ts'
 import type { TechniqueRule } from '../technique-rule.ts'
 import type { Turn } from '../turn.ts'
 import { LETTER_BITS } from '../vocabulary.ts'
-import { CUE, type CueSink } from './cue.ts'
+import { CUE, type CueSink, ruleNumber } from './cue.ts'
 import { FORM, type MessageWords, type Stretch } from './stretches.ts'
 
 /** What rules may see in the words of a turn, by number; a promise of news is one, with a time or without. */
@@ -13,6 +13,12 @@ export const SIGNS: readonly string[] = [
   ...(['proposal', 'encourager', 'formFilling', 'time'] as const satisfies readonly TechniqueRule['finds'][]),
 ]
 const SIGN_NUMBER: ReadonlyMap<string, number> = new Map(SIGNS.map((sign, index) => [sign, index]))
+
+/** What a rule sees: which sign (`SIGNS`), and which rule it is (`ruleNumber`). */
+interface SeenSign extends Span {
+  readonly sign: number
+  readonly rule: number
+}
 
 const WORDS_OF_A_REPLY = 12
 /** Fewer letters carry no matter. */
@@ -70,7 +76,10 @@ export class TalkCues {
       addOwnWords(turn.words, stretch, sink)
       this.#addSurroundings(index, turn, place, sink)
       let here = 0
-      for (const { sign } of signs.with(stretch)) here |= 1 << sign
+      for (const { sign, rule } of signs.with(stretch)) {
+        here |= 1 << sign
+        sink.add(CUE.rule, rule, 0, -1)
+      }
       for (let sign = 0; sign < SIGNS.length; sign++) {
         if ((here & (1 << sign)) !== 0) sink.add(CUE.sign, sign, 0, -1)
         if ((seen & (1 << sign)) !== 0) sink.add(CUE.signBefore, sign, 0, -1)
@@ -165,14 +174,14 @@ function isMatter(stem: number): boolean {
 }
 
 /** What rules see in the words of a turn, with its place. */
-function signsOf({ reading, closure }: Turn): (Span & { readonly sign: number })[] {
-  const signs: (Span & { readonly sign: number })[] = []
+function signsOf({ reading, closure }: Turn): SeenSign[] {
+  const signs: SeenSign[] = []
   for (const { rule, start, end } of reading.signs) {
     const sign = SIGN_NUMBER.get(rule.finds)
-    if (sign !== undefined) signs.push({ sign, start, end })
+    if (sign !== undefined) signs.push({ sign, rule: ruleNumber(rule.id), start, end })
   }
-  for (const { technique, start, end } of closure.candidates) {
-    signs.push({ sign: SIGN_NUMBER.get(technique) ?? 0, start, end })
+  for (const { technique, rule, start, end } of closure.candidates) {
+    signs.push({ sign: SIGN_NUMBER.get(technique) ?? 0, rule: ruleNumber(rule), start, end })
   }
   return signs
 }

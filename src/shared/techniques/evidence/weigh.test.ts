@@ -8,7 +8,7 @@ import type { Turn } from '../turn.ts'
 import type { Finding } from '../types.ts'
 import { evidenceOf } from './shipped-weights.ts'
 import { type WeighedStretch, weighTalk } from './talk-evidence.ts'
-import { type Missed, weigh, weighedTurns } from './weigh.ts'
+import { weigh, weighedTurns } from './weigh.ts'
 import { WEIGHED, type Weighed } from './weights.ts'
 
 const english = (): 'en' => 'en'
@@ -35,6 +35,10 @@ function techniquesOf({ speaker }: Turn): readonly Weighed[] {
   return WEIGHED.filter((technique) => (technique === 'advocate') === (speaker === 'customer'))
 }
 
+function ruleOf(technique: Weighed): number {
+  return evidenceOf('en').table.techniques[technique].rule
+}
+
 function pointsOf({ points }: WeighedStretch, technique: Weighed): number {
   return points[WEIGHED.indexOf(technique)] ?? NaN
 }
@@ -49,7 +53,7 @@ const EVERYWHERE = stretchesOf(TALK.turns).flatMap(([turn, weighed]) =>
       end: weighed.stretch.end,
       rule: 'en.made-up',
     },
-    pointsOf(weighed, technique) + evidenceOf('en').table.techniques[technique].rule,
+    pointsOf(weighed, technique) + ruleOf(technique),
   ]),
 )
 
@@ -65,6 +69,20 @@ describe('what a rule found', () => {
     expect(standing.length).toBeGreaterThan(10)
     expect(all.length - standing.length).toBeGreaterThan(10)
     expect(missed).toEqual([])
+  })
+
+  it('stands by the evidence alone where only a default found it', () => {
+    const byDefault = EVERYWHERE.map(([finding, points]) => {
+      const rule = ruleOf(finding.technique as Weighed)
+      return { finding: { ...finding, rule: 'en.asked-after-telling' }, points: points - rule, rule }
+    })
+    const { stands } = weigh(
+      TALK.turns,
+      byDefault.map(({ finding }) => finding),
+      english,
+    )
+    for (const { finding, points } of byDefault) expect(stands(finding)).toBe(points > 0)
+    expect(byDefault.some(({ points, rule }) => points <= 0 && points + rule > 0)).toBe(true)
   })
 
   it('always stands where the words are a team’s own', () => {
@@ -191,68 +209,6 @@ it('takes words for no closure question that rules know and that is none where i
   const found = (each: Turn) => weigh([each, ...others], [], english).missed.map(({ technique }) => technique)
   expect(found(turn)).toContain('closure.unresolved')
   expect(found(asking)).not.toContain('closure.unresolved')
-})
-
-describe('turns that were weighed', () => {
-  const { turns, findings } = madeTalk('a: This is mine. I call tomorrow.', 'c: fine', 'a: The rest is mine.')
-  const signsOf = (turn: Turn | undefined) =>
-    turn?.reading.signs.map(({ rule, start, end, hasTime }) => [
-      rule.id,
-      rule.finds,
-      turn.text.slice(start, end),
-      hasTime,
-    ])
-  const missedAs = (technique: Weighed, start: number, end: number): Missed => ({
-    technique,
-    message: 0,
-    start,
-    end,
-    rule: `en.evidence.${technique}`,
-    because: [],
-    sentence: 0,
-  })
-
-  it('have lost the signs of what does not stand, and no others', () => {
-    const struck = findings.find(({ technique, message }) => technique === 'own' && message === 0)
-    const weighed = weighedTurns(turns, findings, { stands: (each) => each !== struck, missed: [] })
-    expect(struck).toBeDefined()
-    expect(signsOf(weighed[0])).toEqual([
-      ['en.inform', 'inform', 'call', true],
-      ['en.time', 'time', 'tomorrow', true],
-    ])
-    expect(weighed.slice(1)).toEqual(turns.slice(1))
-    expect(weighed[2]).toBe(turns[2])
-  })
-
-  it('keep what fits a team’s own phrase, although a longer finding around it does not stand', () => {
-    const id = phraseRule({ language: 'en', technique: 'own', pattern: 'mine', form: 'any' })
-    const teams = turns.map((turn) => {
-      const { language, words, asks, canned, signs } = turn.reading
-      const own = signs.map((sign) => ({ ...sign, rule: { ...sign.rule, id } }))
-      return { ...turn, reading: { language, words, asks, canned, signs: own } }
-    })
-    const longer = { technique: 'own', message: 0, start: 0, end: 30, rule: 'en.x' } as const
-    const weighed = weighedTurns(teams, [longer], { stands: () => false, missed: [] })
-    expect(signsOf(weighed[0])).toEqual(signsOf(teams[0]))
-  })
-
-  it('have the signs of what was missed, in order of their place', () => {
-    const missed = [
-      missedAs('inform.vague', 14, 20),
-      missedAs('agree', 0, 4),
-      missedAs('closure.solved', 0, 4),
-    ]
-    const weighed = weighedTurns(turns, findings, { stands: () => true, missed })
-    expect(signsOf(weighed[0])).toEqual([
-      ['en.evidence.agree', 'agree', 'This', true],
-      ['en.own', 'own', 'mine', true],
-      ['en.evidence.inform.vague', 'inform', 'I call', false],
-      ['en.inform', 'inform', 'call', true],
-      ['en.time', 'time', 'tomorrow', true],
-    ])
-    const { asks, canned, language, words } = turns[0]?.reading ?? {}
-    expect(weighed[0]?.reading).toMatchObject({ asks, canned, language, words })
-  })
 })
 
 it('shows in what is read of a talk', () => {

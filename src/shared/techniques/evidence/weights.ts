@@ -1,6 +1,6 @@
 import { PHRASE_TECHNIQUES } from '../phrase-techniques.ts'
 import { spellingOf } from '../spelling.ts'
-import { codeOfKind, type CueKind, cueOf, kindOfCode, OPERANDS } from './cue.ts'
+import { codeOfKind, type CueKind, cueOf, kindOfCode, OPERANDS, ruleNumber } from './cue.ts'
 import { CUSTOMER_CUES } from '../technique-rule.ts'
 import { SIGNS } from './talk-cues.ts'
 
@@ -150,6 +150,8 @@ function readCue(written: string): number {
         return operand === END ? 0 : spellingOf(operand).whole
       case 'stem':
         return operand === END ? 0 : spellingOf(operand).stem
+      case 'rule':
+        return ruleNumber(operand)
       case 'number':
         return numberOf(known, operand)
       default:

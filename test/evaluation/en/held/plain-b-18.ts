@@ -1,0 +1,282 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-plain-b-207',
+    messages: [
+      [
+        'customer',
+        'Subject: Re: Re: Offer 771\n\nHi Magda, could you add 3% discount as discussed and change the delivery terms to DAP? Then we can sign.\n\nBR\nLaszlo',
+      ],
+      [
+        'agent',
+        'Hi Laszlo,\n\nOffer 771 rev. 2 is attached with DAP Győr. The 3% is in line 9.\n\nBR\nMagda',
+      ],
+      ['customer', 'Line 9 shows 2%'],
+      [
+        'agent',
+        'Hi Laszlo,\n\nMy fault, sorry about that. Rev. 3 attached with 3%.\n\nDoes it look right to you now?\n\nBR\nMagda',
+      ],
+      ['customer', 'Yes. Who signs on your side?'],
+      [
+        'agent',
+        "Hi Laszlo,\n\nMr Toth. He's back on Monday; you'll have the signed copy on Monday afternoon.\n\nBR\nMagda",
+      ],
+      ['customer', 'Ok'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['apologise', 'facts'],
+  },
+  {
+    id: 'en-plain-b-208',
+    messages: [
+      ['customer', 'Need a spare key for locker 88 pls'],
+      ['agent', "Spare keys cost 15, paid at the desk. Until 8 tonight there's somebody."],
+      ['customer', 'why 15? its a tiny key'],
+      ['agent', "It's the whole lock that is changed, since we don't know where the old key is."],
+      ['customer', 'the old key is in the lake haha'],
+      ['agent', 'Then nobody finds it.'],
+      ['customer', 'can u do it without changing'],
+      ['agent', "I'm not allowed to. It's the house rules."],
+      ['customer', 'ok 15'],
+      ['agent', 'See you later then.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['canDo.not'],
+  },
+  {
+    id: 'en-plain-b-209',
+    messages: [
+      [
+        'customer',
+        'I ordered a pram from you with my last savings. The wheel blocks after 2 days. The baby comes any day now. Please please help',
+      ],
+      [
+        'agent',
+        "Dear Ms Oduya,\n\nThank you for your message. With the baby coming any day, a pram that doesn't roll is the last thing you need.\n\nWhich wheel is it, and does it block when you push it empty as well?\n\nKind regards\nHanneke",
+      ],
+      ['customer', 'Front left. Yes also empty'],
+      [
+        'agent',
+        "Dear Ms Oduya,\n\nThank you. So the front left one blocks, even without a baby in it. That's a bearing, some of the April ones were fitted dry.\n\nI have a new wheel on my desk and I'm sending it to you by courier in a moment; he is at yours tomorrow before 9. It clicks in, no tools.\n\nHanneke",
+      ],
+      ['customer', "It's on! Rolls!"],
+      [
+        'agent',
+        "Dear Ms Oduya,\n\nGreat. I'll write to you again on the 12th to ask how it's rolling, with somebody in it by then.\n\nHanneke",
+      ],
+      ['customer', "Lovely! You're a treasure"],
+      [
+        'agent',
+        'All the best for the three of you! Is there anything else you need before the day?\n\nHanneke',
+      ],
+    ],
+    closure: { solved: false, unresolved: true, waited: null, answer: null },
+    techniques: [
+      'listen',
+      'ask',
+      'paraphrase',
+      'acknowledge',
+      'acknowledgeFirst',
+      'own',
+      'explain',
+      'facts',
+      'followUp',
+      'advocate',
+    ],
+  },
+  {
+    id: 'en-plain-b-210',
+    messages: [
+      [
+        'customer',
+        'My son (15) has paid 220 euro in your game with my card. I did not allow it. Refund please. Account: Kr0kodil',
+      ],
+      [
+        'agent',
+        "Hello Mrs Dahl,\n\nThanks for contacting us. Purchases in the game are final. As the card's owner you have to keep it out of your child's reach.\n\nBilling",
+      ],
+      ['customer', "He's a minor! I'm asking for a supervisor"],
+      [
+        'agent',
+        "Hello Mrs Dahl,\n\nYou're speaking with a supervisor now. On which days were the payments, as far as you can tell?\n\nLorcan",
+      ],
+      ['customer', '3, 4 and 5 May'],
+      [
+        'agent',
+        "Hello Mrs Dahl,\n\nThank you, I've found them: eleven payments between 3 and 5 May. For a minor's first purchases I can refund everything once, and put a lock on the account so it doesn't happen again. Do you agree to that?\n\nLorcan",
+      ],
+      ['customer', 'Yes, both'],
+      ['agent', 'Hello Mrs Dahl,\n\nDone. The 220 will be back on your card within three days.\n\nLorcan'],
+      ['customer', 'Thank you for being reasonable'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'canDo', 'canDo.not', 'defend.not', 'agree', 'facts'],
+  },
+  {
+    id: 'en-plain-b-211',
+    messages: [
+      [
+        'customer',
+        'hello i applied for kindergarten place in september and have no answer. others have one. child Mila Horvat',
+      ],
+      ['agent', 'Good morning Ms Horvat, thank you for your e-mail. I see. Was Sunflower your first choice?'],
+      ['customer', 'yes'],
+      ['agent', 'Thank you. One moment.'],
+      [
+        'agent',
+        "For Sunflower there are two children ahead of Mila. At Bluebell there's a free place for her. You can take Bluebell, or wait for Sunflower until June. What would be best for you?",
+      ],
+      ['customer', 'i have to talk with my husband'],
+      ['agent', 'Of course. Bluebell is held for her meanwhile.'],
+      ['customer', 'is bluebell also until 5 pm'],
+      ['agent', 'Until 4.30.'],
+      ['customer', 'hm'],
+      ['agent', 'Would you like to know anything else before you talk it over?'],
+      ['customer', 'no that helps already'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'canDo', 'agree'],
+  },
+  {
+    id: 'en-plain-b-212',
+    messages: [
+      ['customer', 'Ticket 90014: Conference phone dead'],
+      ['agent', 'Cable in? The plug under the table gets kicked out.'],
+      ['customer', 'in'],
+      ['agent', 'Any light at all?'],
+      ['customer', 'no'],
+      ['agent', 'ok coming up'],
+      ['agent', 'It was the socket strip, its fuse was gone. New fuse in. Does it work?'],
+      ['customer', 'Hello hello, works'],
+      ['agent', 'Closing.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['explain'],
+  },
+  {
+    id: 'en-plain-b-213',
+    messages: [
+      [
+        'customer',
+        "Hello. The magazine comes to my late husband. Could you please stop it. Mr Arthur Penhaligon, subscr. 6-6620. I don't want to see the name in the letterbox each month.",
+      ],
+      [
+        'agent',
+        "Dear Mrs Penhaligon,\n\nThank you for your letter. I'm so sorry for your loss, and for how hard it must be to find his name in the letterbox.\n\nThe subscription ended today. One more issue is at the printer's; I'm having it taken out of the post tomorrow by hand.\n\nIt was paid until December. 31.20 comes back to the account, you need do nothing.\n\nYours sincerely\nAgnes Cole",
+      ],
+      ['customer', 'Dear Mrs Cole, thank you for the kind words. He always did the crossword first.'],
+      [
+        'agent',
+        "Dear Mrs Penhaligon,\n\nThank you for telling me that. I'll look after the crossword page of the next issue with him in mind.\n\nAgnes Cole",
+      ],
+      ['customer', 'How lovely of you. Bless you.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'own', 'facts', 'advocate'],
+  },
+  {
+    id: 'en-plain-b-214',
+    messages: [
+      ['customer', 'Can I change my seat on the night bus to the upper deck, booking NB-7713'],
+      [
+        'agent',
+        'Hello Emre, thanks for writing. Upper deck: 4C or 11A (with table) are free. 11A costs 3 euro.',
+      ],
+      ['customer', '4c'],
+      ['agent', '4C it is. Boarding is at 22.40, bay 6.'],
+      ['customer', 'is there a toilet'],
+      ['agent', 'Downstairs, in the middle.'],
+      ['customer', 'power sockets?'],
+      ['agent', 'Yes, between the seats.'],
+      ['customer', 'thats all, bye'],
+      ['agent', 'Bye, have a good trip!'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'en-plain-b-215',
+    messages: [
+      [
+        'customer',
+        "Our shop's sign has been dark for a week. Your fitter came on Tuesday, looked, shrugged and left. We pay you for a 48 h service! I'm fed up.",
+      ],
+      [
+        'agent',
+        "Hello Mr Pereira,\n\nThank you for your mail. A week in the dark when you pay for 48 hours, I'd be fed up too.\n\nThe fitter's report says the transformer has burnt out, and he had none on the van. What I don't know is why nobody told you so.\n\nA transformer arrives here tomorrow at noon. I can send him to you tomorrow at 3, or on Saturday at 7 before you open. Which one?\n\nNuno\nService manager",
+      ],
+      ['customer', 'Tomorrow 3. And the week?'],
+      [
+        'agent',
+        "Hello Mr Pereira,\n\nThe fee for this month is off your bill. I'll call you tomorrow evening at 6 with the fitter's report.\n\nNuno",
+      ],
+      ['customer', 'ok'],
+      [
+        'agent',
+        "Mr Pereira, as said on the phone. It's lit on my side of the camera. Does it look right from the street?\n\nNuno",
+      ],
+      ['customer', 'left half yes, right half flickers'],
+      ['agent', "Then he's turning round, he's there in ten minutes.\n\nNuno"],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'own', 'canDo', 'explain', 'agree', 'facts', 'inform'],
+  },
+  {
+    id: 'en-plain-b-216',
+    messages: [
+      ['customer', "@FloraBoxUK flowers for my mum's birthday came a day late and half dead. order 5512"],
+      [
+        'agent',
+        "Hi Precious, thank you for letting us know. We're sorry they came late and in that state. Could you DM us a photo and the order number? ^Kim",
+      ],
+      ['customer', 'order number is in my tweet'],
+      ['agent', 'So it is. Just the photo then, please. ^Kim'],
+      ['customer', 'sent'],
+      ['agent', 'Got it. A new bouquet is on the van for tomorrow before noon. ^Kim'],
+      ['customer', 'and who pays the first one'],
+      ['agent', "We'll see what we can do, somebody from billing will be in touch. ^Kim"],
+      ['customer', 'when'],
+      ['agent', "As soon as they've looked at it. ^Kim"],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['apologise', 'canDo', 'facts', 'inform.vague'],
+  },
+  {
+    id: 'en-plain-b-217',
+    messages: [
+      ['customer', 'Tkt 2207: my chair squeaks'],
+      ['agent', 'Which chair, the grey one or the mesh one?'],
+      ['customer', 'mesh'],
+      ['agent', 'Spray is in the kitchenette, blue can. Two puffs under the seat.'],
+      ['customer', 'still squeaks a bit'],
+      ['agent', 'Where does it come from, the back or the seat?'],
+      ['customer', 'back when i lean'],
+      ['agent', 'Screw on the left behind you, quarter turn.'],
+      ['customer', '👌 quiet'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask'],
+  },
+  {
+    id: 'en-plain-b-218',
+    messages: [
+      [
+        'customer',
+        'Contact form, topic "invoice". When will I get the invoice for the wedding car? It was in April. Tax office wants it',
+      ],
+      [
+        'agent',
+        "Hello Mr Sarkis, thank you for the message. Invoices are made by the garage, not by us. You'd have to ask Bauer Motors directly.",
+      ],
+      ['customer', 'I paid you not Bauer'],
+      ['agent', "One moment please, I'm opening the booking."],
+      ['agent', "I have it here: paid to us on 11 April, 480. In that case it's ours. It's attached."],
+      ['customer', 'thank you. the date on it is wrong, 11 may'],
+      ['agent', 'Corrected, sorry for that. Is everything on it as it should be now?'],
+      ['customer', 'it is'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['apologise', 'own.not'],
+  },
+]

@@ -1,0 +1,292 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-plain-b-099',
+    messages: [
+      [
+        'customer',
+        'Re: case 2024-5583\nYou wrote "your case is our priority". That was three weeks ago. The claim for the stolen bike is still open. What are you waiting for?',
+      ],
+      ['note', 'Police report arrived 12th but was filed under a different case (5538). Moved.'],
+      [
+        'agent',
+        "Dear Ms Lindholm,\n\nThank you for your reminder, and apologies for the three weeks.\n\nThe police report came on the 12th but got filed under a different case number, so from here it looked as if it was still missing. I've moved it and approved the claim: 780 euro, paid out on Thursday.\n\nIs there any point you would still like to have cleared up?\n\nKind regards\nM. Straub",
+      ],
+      ['customer', 'Yes: is the lock covered as well? It was 120 and they cut it.'],
+      ['agent', 'Dear Ms Lindholm,\n\nYes, with a receipt or a bank statement.\n\nKind regards\nM. Straub'],
+      ['customer', 'Statement attached.'],
+      ['agent', "Thank you, the 120 is added. Thursday's payment is then 900.\n\nM. Straub"],
+      ['customer', 'Fine. Thank you for sorting this.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['apologise', 'explain', 'facts', 'note'],
+  },
+  {
+    id: 'en-plain-b-100',
+    messages: [
+      ['customer', 'Instagram DM: hey is the blue denim jacket coming back in S'],
+      ['agent', 'hey! thanks for the message 💙 it is'],
+      ['customer', 'can u tell me when'],
+      ['agent', "no date yet, i'll message you here when it's in, ok?"],
+      ['customer', 'yesss'],
+      ['agent', 'do you want to know about the black one too? that one is in stock in S'],
+      ['customer', 'nah only blue'],
+      ['agent', 'got it 💙'],
+      ['customer', "and how does it come out, i'm 1,60 and usually between s and xs"],
+      ['agent', "it's boxy, so xs is fine if you wear it over a tee"],
+      ['customer', 'then xs pls'],
+      ['agent', 'xs noted!'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own', 'inform.vague'],
+  },
+  {
+    id: 'en-plain-b-101',
+    messages: [
+      [
+        'customer',
+        'Dear HR service desk, I changed my bank account on 1 June via the portal but my June salary went to the old account which is closed. The bank says it was sent back. My rent is due on Monday! Please help. Emp. no. 44190, Dorota',
+      ],
+      [
+        'agent',
+        "Dear Dorota,\n\nThank you for writing, and I'm sorry to hear that your salary went astray right before the rent.\n\nThe portal saves changes until the 5th for the month after, which is why June still went to the old account. It came back to us yesterday. I'll send it again today as an urgent transfer to the account ending 2207; it's there tomorrow.\n\nIs 2207 the right one?\n\nBest regards\nHilde",
+      ],
+      ['customer', 'Yes 2207 is right. Tomorrow is really sure?'],
+      [
+        'agent',
+        "Dear Dorota,\n\nUrgent transfers take one bank day, so yes. The bank's confirmation is attached.\n\nBest regards\nHilde",
+      ],
+      ['customer', "ok I'm calmer now. thanks"],
+      ['agent', 'Dear Dorota,\n\nHas the money come?\n\nHilde'],
+      ['customer', 'At 9 this morning!'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'own', 'explain', 'facts'],
+  },
+  {
+    id: 'en-plain-b-102',
+    messages: [
+      ['customer', "Can't find the link for parents evening for the twins, Year 3. Aoife and Conor Daly"],
+      [
+        'agent',
+        'Good morning Mrs Daly, the links went out on Tuesday to the address ending in @dalyplumbing. Has it gone to spam perhaps?',
+      ],
+      ['customer', "that's my husbands. he never reads anything lol"],
+      ['agent', 'Ah right. Would you like it sent to this address instead?'],
+      ['customer', 'yes please to both of us'],
+      [
+        'agent',
+        'Done. Aoife is 4.10 with Miss Tran and Conor 4.25 with Mr Obi. I left a gap so that you can walk over.',
+      ],
+      ['customer', 'thats thoughtful thx'],
+      ['agent', 'Anything else for Thursday?'],
+      ['customer', 'do they need to come themselves'],
+      ['agent', "They may, they don't have to."],
+      ['customer', 'ok great'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['agree'],
+  },
+  {
+    id: 'en-plain-b-103',
+    messages: [
+      [
+        'customer',
+        'Hi, the shower screen 80 cm: is the glass 6 or 8 mm, do you deliver to Anglesey and is there a cheaper one? Huw',
+      ],
+      [
+        'agent',
+        'Hi Huw,\n\n1. 6 mm\n2. Yes, £25, Tuesdays only\n3. The "Brook" in 5 mm for £119\n\nRegards\nSales',
+      ],
+      ['customer', 'Can the Brook be mounted on the left as well'],
+      ['agent', 'Hi Huw,\n\nYes, both sides.\n\nRegards\nSales'],
+      ['customer', 'Ok I take the Brook. How do I pay'],
+      ['agent', 'Hi Huw,\n\nBy card on the page, it asks for a code from your bank.\n\nRegards\nSales'],
+      ['customer', 'Done it now, no. 7781'],
+      ['agent', 'Hi Huw,\n\nThanks. Delivery to Anglesey is Tuesday the 9th.\n\nRegards\nSales'],
+      ['customer', 'Diolch'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['facts'],
+  },
+  {
+    id: 'en-plain-b-104',
+    messages: [
+      [
+        'customer',
+        'My sat nav update failed at 62% and now the unit only shows the logo. I need it for work tomorrow. Model NV-500.',
+      ],
+      [
+        'agent',
+        'Hello Mr Adeyemi,\n\nthank you for your mail. I see. What was the unit connected to while it was updating, the car or a computer?\n\nRegards\nGiulia, Support',
+      ],
+      ['customer', 'Computer, on battery, the laptop went to sleep I think'],
+      [
+        'agent',
+        "Hello Mr Adeyemi,\n\nthat'll be it: when the laptop sleeps, the USB port goes off and the update stops halfway. Please hold the power key for 20 seconds with the cable in, the screen goes grey, then start the updater again, with the laptop on the mains.\n\nRegards\nGiulia",
+      ],
+      ['customer', 'it started over, 15% now, says 2 h left'],
+      ['agent', "Good. I'll write to you at 4 this afternoon to hear how far it has got.\n\nGiulia"],
+      ['agent', "Hello Mr Adeyemi, it's four. Is the map up again?"],
+      ['customer', 'Map is there, but voice is in Dutch 😂'],
+      ['agent', 'Settings > Voice > English (Moira or Tom), both are loaded.\n\nGiulia'],
+      ['customer', 'Tom it is. Thank you Giulia, superb support!'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['listen', 'ask', 'own', 'explain', 'facts', 'followUp', 'advocate'],
+  },
+  {
+    id: 'en-plain-b-105',
+    messages: [
+      [
+        'customer',
+        'I want to complain about the café in your hospital. 4.80 for a tea and the lady was unfriendly.',
+      ],
+      [
+        'agent',
+        "Dear Mr Tranter,\n\nThank you for your feedback. The café isn't run by the hospital, it belongs to Bistro Partners. Please send your complaint to them.\n\nPatient Services",
+      ],
+      ['customer', "It's in your building. You must have a contract with them"],
+      [
+        'agent',
+        "Dear Mr Tranter,\n\nAs already said, we're not responsible for the prices or the staff of the café. \n\nPatient Services",
+      ],
+      ['customer', 'What is the address of these partners then'],
+      ['agent', 'It is on the receipt.\n\nPatient Services'],
+      ['customer', 'I threw it away. Very helpful.'],
+      ['agent', 'Bistro Partners, 3 Foundry Walk.\n\nPatient Services'],
+      ['customer', 'I will be writing to them and to you.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own.not', 'defend.not'],
+  },
+  {
+    id: 'en-plain-b-106',
+    messages: [
+      ['customer', "ADSL line down since 10. 12 people can't work. Acct B-3300. Pls call 0161 555 0140"],
+      [
+        'agent',
+        "Hi Craig, I've read it. There's a cut cable in Lever Street, an excavator. The crew is there, and they're saying 3 pm.",
+      ],
+      ['customer', '3 pm! We have a client demo at 1'],
+      [
+        'agent',
+        "That's rotten timing. I can send you a 4G router by courier, it's with you by 12.15, plug it in and it goes. Do you want it?",
+      ],
+      ['customer', 'yes'],
+      ['note', '4G router out 11:20, courier ref 77-K.'],
+      ['agent', "It's under way."],
+      ['customer', 'here, works. demo saved'],
+      ['agent', 'Phew. And the line itself came back at 14.40, is it stable?'],
+      ['customer', 'yes no dropouts'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'canDo', 'explain', 'agree', 'facts', 'note'],
+  },
+  {
+    id: 'en-plain-b-107',
+    messages: [
+      [
+        'customer',
+        'Hi my booking for the escape room sat 5pm has 6 people but one is ill. Do i get money for 1 back',
+      ],
+      [
+        'agent',
+        "Hello Lotte, thanks for writing. Get well wishes to your friend! The price is per room from 5 people on, so it's the same for 5 and 6.",
+      ],
+      ['customer', 'ah ok'],
+      ['agent', "It's 140 in all, as on the voucher."],
+      ['customer', 'fine. whats the latest we can come'],
+      ['agent', "Ten minutes before, 4.50. Then there's the introduction."],
+      ['customer', 'ok see you'],
+      ['agent', 'See you Saturday!'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'en-plain-b-108',
+    messages: [
+      [
+        'customer',
+        'Good afternoon. Could you please send us a quotation for 40 hi-vis vests with print on the back, 3 sizes? Needed mid-May. Thanks, Farida, Solway Events',
+      ],
+      [
+        'agent',
+        'Dear Farida,\n\nThank you for your enquiry. What is the print going to be, text only or a logo in colours? And how many of each size, roughly?\n\nBest regards\nRob',
+      ],
+      ['customer', 'Text only, "CREW", white. 10 M 20 L 10 XL'],
+      [
+        'agent',
+        "Dear Farida,\n\nThank you. 40 vests with CREW in reflective white: 6.20 each, 248 plus VAT. If you order by 2 May, they're with you by the 12th.\n\nBest regards\nRob",
+      ],
+      ['customer', 'Great. Could we get 5 % off if we order 60?'],
+      [
+        'agent',
+        "Dear Farida,\n\nFrom 50 on it's 5.80, so a bit more than five per cent.\n\nDo I put it down as 60 then?\n\nBest regards\nRob",
+      ],
+      ['customer', 'Need to ask the boss. Back to you Monday'],
+      ['agent', 'No problem. The price holds until the end of the month.\n\nRob'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'agree', 'facts'],
+  },
+  {
+    id: 'en-plain-b-109',
+    messages: [
+      [
+        'customer',
+        "Hi, I'm trying to add my partner to the car insurance, policy MV-5581-20. The website says error 7.",
+      ],
+      [
+        'agent',
+        'Good morning Mr Lowry, thanks for using the secure form. Error 7 comes up when the licence number has a space in it. Could you try it without the space?',
+      ],
+      ['customer', 'it has no space. LOWRY... oh wait I put my own number, not hers'],
+      ['agent', 'That would do it as well. And with hers?'],
+      ['customer', 'Now it asks for how long she has it. Since 2017'],
+      ['agent', "Put 2017 in, the month doesn't matter."],
+      ['customer', 'ok it says 31.40 more per year'],
+      ['agent', 'That\'s right. If you press "Accept", she\'s covered from midnight.'],
+      ['customer', 'pressed. got a pdf'],
+      ['agent', 'Lovely. Is everything sorted then, Mr Lowry?'],
+      ['customer', 'Looks like it. cheers'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['explain', 'facts'],
+  },
+  {
+    id: 'en-plain-b-110',
+    messages: [
+      [
+        'customer',
+        "The lift in block C is stuck on 4 since this morning. My husband is in a wheelchair and he's got dialysis at 2 pm. We live on the 5th floor. Somebody please answer!",
+      ],
+      [
+        'agent',
+        "Dear Mrs Amsel,\n\nI've read your message and I'm on it. How scary, with the dialysis at 2.\n\nThe lift mechanic is on his way and thinks he'll need until 3. Two of our caretakers can carry your husband down in an evacuation chair at 1 o'clock. Is he alright with being carried?\n\nP. Wojcik, Caretaking",
+      ],
+      ['customer', 'Yes, he had it once before. 1 is good. Who brings him up again?'],
+      [
+        'agent',
+        "By then the lift should go. If it doesn't, the same two are there. I'll phone you at half past twelve to say who's coming.\n\nP. Wojcik",
+      ],
+      ['note', '12:30 phoned, caretakers Bo and Ahmed, 13:00. Lift back 14:45.'],
+      ['agent', 'Mrs Amsel, the lift is running. Did he get to dialysis in time?'],
+      ['customer', "He did. They were so careful with him. I can't thank you enough, all of you"],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [
+      'acknowledge',
+      'acknowledgeFirst',
+      'own',
+      'canDo',
+      'agree',
+      'facts',
+      'inform',
+      'note',
+      'advocate',
+    ],
+  },
+]

@@ -1,0 +1,280 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-plain-b-123',
+    messages: [
+      ['customer', 'Any jobs going in the warehouse? My nephew is looking'],
+      [
+        'agent',
+        'Hello, thanks for asking on our page. All vacancies are under "Work with us", at the moment there are two for the night shift in Corby.',
+      ],
+      ['customer', 'he has no fork lift licence'],
+      ['agent', "For one of the two it isn't needed, 23:00 to 7:00, £13.90 an hour."],
+      ['customer', 'how does he apply'],
+      ['agent', 'With the form at the bottom of the advert, CV not needed.'],
+      ['customer', "ok I'll tell him"],
+      ['agent', 'Great, good luck to him!'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'en-plain-b-124',
+    messages: [
+      [
+        'customer',
+        "Good morning,\nthe blood pressure cuff I have on loan from you is giving different numbers left and right: 150 and 128. Am I ill or is it broken? I'm 71 and live alone and I hardly slept.\nRegards, Walter Nye",
+      ],
+      [
+        'agent',
+        'Good morning Mr Nye,\n\nI understand that you lay awake with that, anybody would.\n\nA small question: how did you sit, and was the cuff at the height of the heart?\n\nNurse Jolanta',
+      ],
+      ['customer', 'On the sofa, arm hanging down on the left, on the right on the cushion'],
+      [
+        'agent',
+        'Good morning Mr Nye,\n\nThank you. A hanging arm gives 10 to 20 too much, so your 150 is really about 130. Put both arms on the table and measure again after five minutes of rest.\n\nNurse Jolanta',
+      ],
+      ['customer', '129 left 127 right!'],
+      [
+        'agent',
+        'Wonderful. I will give you a ring next Monday morning to ask how the numbers are. Is your mind at rest now?\n\nNurse Jolanta',
+      ],
+      ['customer', "It is. God bless you Jolanta, you're an angel."],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [
+      'listen',
+      'ask',
+      'acknowledge',
+      'acknowledgeFirst',
+      'own',
+      'explain',
+      'facts',
+      'followUp',
+      'advocate',
+    ],
+  },
+  {
+    id: 'en-plain-b-125',
+    messages: [
+      [
+        'customer',
+        'Complaint via web form: I ordered a "large" pizza and got a medium, driver said that\'s large. Box says M.',
+      ],
+      ['agent', 'Hello Marek, thank you for the message. Is the order number on the receipt 5533?'],
+      ['customer', '5534'],
+      [
+        'agent',
+        "Ok, 5534, large Funghi. You paid for the L. I'll credit the difference, £4.20, to your app by tonight.",
+      ],
+      ['customer', 'not the app. card'],
+      ['agent', 'To the card it takes until Thursday. Is that ok?'],
+      ['customer', 'yes'],
+      ['agent', "Then it's the card."],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own', 'agree', 'facts'],
+  },
+  {
+    id: 'en-plain-b-126',
+    messages: [
+      [
+        'customer',
+        "What's the difference between Plan S and Plan M? We're 4 people, one site, maybe two next year",
+      ],
+      [
+        'agent',
+        'Hi Nils, thank you for your question! S has up to 5 users and one site, M up to 20 users and five sites. Both have the same features.',
+      ],
+      ['customer', 'can we go from S to M during the year'],
+      ['agent', 'Yes at any time, you pay the difference by the day.'],
+      ['customer', 'and back'],
+      ['agent', 'Back to S only at the end of the contract year.'],
+      ['customer', 'clear, thanks. and support, is it by phone'],
+      ['agent', 'E-mail and chat with S, with M also by phone from 8 to 6.'],
+      ['customer', 'ok we start with S'],
+      ['agent', 'Good choice for four. Any other questions on the plans?'],
+      ['customer', "i'd say no"],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-plain-b-127',
+    messages: [
+      [
+        'customer',
+        "Re: your job at 14 Elm Way. The painter left drops on the parquet. When I rang, your colleague said I should have covered the floor. Seriously? It's in the contract that you cover.",
+      ],
+      [
+        'agent',
+        "Hello Mrs Whitlock,\n\nThanks for writing. That remark shouldn't have been made, I apologise for it.\n\nHow many drops are there and in what rooms?\n\nTrev",
+      ],
+      ['customer', 'About 20, hall and bedroom 1'],
+      [
+        'agent',
+        "Hello Mrs Whitlock,\n\nOkay, twenty or so, in the hall and bedroom 1, on parquet we had agreed to cover. I'm coming myself tomorrow at 8 with the right cleaner. If a shadow stays, we have those boards sanded.\n\nWould 8 be convenient?\n\nTrev",
+      ],
+      ['customer', '8 is fine. Coffee?'],
+      ['agent', 'Black please :)\n\nTrev'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'paraphrase', 'apologise', 'own', 'agree', 'facts'],
+  },
+  {
+    id: 'en-plain-b-128',
+    messages: [
+      ['customer', 'My e-bike display shows "Service". Bought in Feb, 900 km. Do I have to come in?'],
+      [
+        'agent',
+        "Hello Jette, thanks for your e-mail. \"Service\" comes on at 900 km, it's a reminder, the bike isn't broken. It'd be good to have it looked at in the next few weeks.",
+      ],
+      ['customer', 'How long does it take? Need the bike for work'],
+      [
+        'agent',
+        "An hour and a half. If you bring it on a Thursday before 8, you have it back by 10. This Thursday there's a space.",
+      ],
+      ['customer', 'Next Thursday?'],
+      ['agent', "That's also free. Should I put you in for next Thursday, quarter to eight?"],
+      ['customer', 'yes pls'],
+      ['agent', 'Done, Thursday the 18th, 7.45. Please bring the battery key.'],
+      ['customer', 'ok. and the bell is loose 😀'],
+      ['agent', "We'll tighten it."],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['explain', 'agree', 'facts'],
+  },
+  {
+    id: 'en-plain-b-129',
+    messages: [
+      [
+        'customer',
+        "I don't get any of your e-mails with the invoices anymore since we moved to the new mail system. My colleague Anke gets them.",
+      ],
+      [
+        'agent',
+        'Good afternoon Mr Thoma, thank you for your ticket. Since when exactly have you been on the new system?',
+      ],
+      ['customer', '1 Sept'],
+      ['agent', "Thank you. One moment, I'm looking at the mail log."],
+      [
+        'agent',
+        "It turned out that your new server takes us for spam and sends everything back, whereas Anke put us on her list. Your IT would need to release our address. We can't do that from here.",
+      ],
+      ['customer', 'They say they need your IP'],
+      ['agent', 'Here you are: 192.0.2.44 and 192.0.2.45.'],
+      ['customer', 'ok they did it'],
+      ['agent', "I've sent invoice 3320 again. Did you receive it?"],
+      ['customer', "it's there"],
+      ['agent', 'Good. Anything else missing on your side?'],
+      ['customer', 'August I think, no wait that one I have. no'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'own.not', 'canDo.not', 'explain'],
+  },
+  {
+    id: 'en-plain-b-130',
+    messages: [
+      ['customer', "Hi I'm renting the blue kayak on Sunday, what do I bring"],
+      [
+        'agent',
+        'Hi Pippa! Swimwear, towel, a hat, shoes that may get wet. Life vest and dry bag are from us.',
+      ],
+      ['customer', 'kids vests too?'],
+      ['agent', 'Are they under 40 kilos?'],
+      ['customer', 'yes 22 and 31'],
+      ['agent', 'We have both sizes.'],
+      ['customer', 'super. and if it rains'],
+      [
+        'agent',
+        "Rain's no problem, with wind above 5 we don't go out and you get your money back. We'd text you by 8 on Sunday morning.",
+      ],
+      ['customer', 'ok'],
+      ['agent', 'See you at the jetty!'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['facts', 'inform'],
+  },
+  {
+    id: 'en-plain-b-131',
+    messages: [
+      ['customer', "Card reader at gate 3 doesn't take my staff card. Gate 1 does"],
+      [
+        'agent',
+        'Cards have to be renewed at the security office every 12 months. Yours ran out on gate 3 yesterday. Please go there.',
+      ],
+      ['customer', "It's at the other end of the site, 25 min walk"],
+      ['agent', "It's not something we do here."],
+      ['customer', 'So who let it run out at one gate and not at the other'],
+      ['agent', 'You should have got a reminder, you must have overlooked it.'],
+      ['customer', 'I got none'],
+      ['agent', "We'll get back to you."],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own.not', 'explain', 'defend.not', 'inform.vague'],
+  },
+  {
+    id: 'en-plain-b-132',
+    messages: [
+      ['customer', "I'd like to know if the interest on my savings changes in October"],
+      [
+        'agent',
+        'Dear Mrs Pruitt, thank you for your message. It does, it goes down from 2.4 to 2.1 per cent.',
+      ],
+      ['customer', "That's a pity. Is there anything better"],
+      [
+        'agent',
+        "There's a one-year fixed deposit at 2.9 per cent from 5,000 on. What I can do is reserve it for you for a week, so you can think it over. Shall I?",
+      ],
+      ['customer', 'Can I get at the money if something happens'],
+      ['agent', 'No, not during the year.'],
+      ['customer', "Then no. I'm 80"],
+      ['agent', 'I quite understand. Then the savings account is the right place for it.'],
+      ['customer', 'Thank you for being honest with me, young man, I value that'],
+      ['agent', 'My pleasure, Mrs Pruitt. Is there anything else on your mind?'],
+      ['customer', 'No no.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['canDo', 'agree', 'advocate'],
+  },
+  {
+    id: 'en-plain-b-133',
+    messages: [
+      [
+        'customer',
+        'Hello, the e-ticket for the ferry shows two cars, we have one car and one trailer. Booking F-20771, Saturday 6.30 am. Do we have to pay for two?',
+      ],
+      [
+        'agent',
+        "Dear Mr Halvorsen,\n\nThank you for your e-mail. The form has no field for a trailer, so many people choose a second car. I've changed it: one car with a trailer up to 6 m. The difference of 38 goes back to your card by Thursday.\n\nIs your trailer below 6 m? And is that all in order for you now?\n\nBest regards\nTone",
+      ],
+      ['agent', 'PS: the new ticket is attached, I forgot it.'],
+      ['customer', 'Trailer is 5.20. Thanks.'],
+      ['agent', 'Thank you, 5.20 is noted.\n\nTone'],
+    ],
+    closure: { solved: true, unresolved: false, waited: false, answer: null },
+    techniques: ['explain', 'facts'],
+  },
+  {
+    id: 'en-plain-b-134',
+    messages: [
+      ['customer', "Hi can someone call me about the boiler cover? I'm getting different answers online"],
+      [
+        'agent',
+        'Hi Shona, thanks for your request. I can ring you today between 2 and 3 on the number in your account. Does that fit?',
+      ],
+      ['customer', '2.30 would be best'],
+      ['agent', "2.30 it is, I'll call you then. In the meantime, which parts are unclear?"],
+      ['customer', 'if the radiators are in or only the boiler'],
+      [
+        'agent',
+        'Got you. With "Complete" the radiators are in, with "Basic" only the boiler and its controls.',
+      ],
+      ['customer', "oh well that was it really. you don't have to ring"],
+      ['agent', "Alright, I'm cancelling the call. Is there anything else you'd like to know about it?"],
+    ],
+    closure: { solved: false, unresolved: true, waited: null, answer: null },
+    techniques: ['ask', 'own', 'canDo', 'agree', 'facts', 'inform'],
+  },
+]

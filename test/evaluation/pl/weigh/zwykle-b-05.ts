@@ -1,0 +1,261 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'pl-zwykle-b-052',
+    messages: [
+      ['customer', 'Cześć, mam pytanie: czy aplikacja do nauki działa offline?'],
+      ['agent', 'Cześć! Tak, lekcje pobiera się na telefon: przy nazwie kursu jest ikona strzałki w dół.'],
+      ['customer', 'nie widze strzałki'],
+      ['agent', 'Jest dopiero po otwarciu kursu, w prawym górnym rogu, obok dzwonka.'],
+      ['customer', 'aaa ok'],
+      ['agent', 'Pobrane lekcje zajmują około 200 MB. Wi-Fi się przyda.'],
+      ['customer', 'spoko, mam limit 10 giga'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'pl-zwykle-b-053',
+    messages: [
+      [
+        'customer',
+        'Dzień dobry,\n19 listopada odebrałam z punktu okulary i prawa soczewka jest rysowana. Nie nosiłam ich w ogóle, leżą w etui.\n\nPozdrawiam, Renata Wilk',
+      ],
+      [
+        'agent',
+        'Dzień dobry Pani Renato,\n\ndobrze rozumiem, że rysa była na prawej soczewce już przy odbiorze, a okularów jeszcze Pani nie nosiła?',
+      ],
+      ['customer', 'Tak, dokładnie tak.'],
+      [
+        'agent',
+        'Dziękuję. Przepraszam za wadliwą soczewkę. Mogę zamówić nową, wymiana w salonie trwa około godziny. Czy pasuje Pani taka wymiana?',
+      ],
+      ['customer', 'Pasuje, byle nie w sobotę'],
+      [
+        'agent',
+        'Wymianę zrobi optyk pan Marek we wtorek o 11:00, salon przy Rynku.\n\nPozdrawiam\nIza, Salon Optyczny',
+      ],
+      ['customer', 'ok'],
+      [
+        'agent',
+        'Pani Renato, widzę w karcie, że wymiana już zrobiona. Czy soczewka jest tym razem bez zarzutu?',
+      ],
+      ['customer', 'Soczewka tak, ale teraz zausznik się rozkręca.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['listen', 'paraphrase', 'apologise', 'canDo', 'agree', 'facts'],
+  },
+  {
+    id: 'pl-zwykle-b-054',
+    messages: [
+      ['customer', 'Kot zjadł mi kartę pamięci od waszego aparatu. Nie żartuję. Czy gwarancja to obejmuje?'],
+      [
+        'agent',
+        'Dzień dobry,\n\nmamy nadzieję, że kot czuje się dobrze. Karta pamięci jest produktem innego producenta, więc z tym pytaniem musi Pan udać się do niego. Dane są na opakowaniu.',
+      ],
+      ['customer', 'kot ok, karta mniej'],
+      ['agent', 'Czy zachował Pan opakowanie?'],
+      ['customer', 'gdzieś jest'],
+      ['agent', 'Na odwrocie znajduje się adres serwisu.\n\nPozdrawiamy, Zespół Wsparcia'],
+      ['customer', 'dzięki...'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own.not'],
+  },
+  {
+    id: 'pl-zwykle-b-055',
+    messages: [
+      [
+        'customer',
+        'Dzień dobry, prosiłabym o cennik wynajmu sali na komunię na ok. 35 osób. Maj przyszłego roku.',
+      ],
+      [
+        'agent',
+        'Dzień dobry Pani,\n\nsala „Lipowa” mieści do 40 osób. Cena menu od 210 zł za osobę, tort we własnym zakresie. Czy termin jest już znany?',
+      ],
+      ['customer', '10 lub 17 maja'],
+      [
+        'agent',
+        '10 maja sala jest zajęta, 17 maja wolna. Ofertę ze zdjęciami wyśle Pani koleżanka Beata dziś po południu.',
+      ],
+      ['customer', 'Czy można dołożyć krzesełka dla dzieci'],
+      ['agent', 'Tak, mamy cztery.\n\nCzy jest coś jeszcze, o co chciałaby Pani zapytać na tym etapie?'],
+      ['customer', 'Na razie nie wiem, zobaczę ofertę i się zastanowimy z mężem'],
+      ['agent', 'Oczywiście, pozdrawiam.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: ['facts'],
+  },
+  {
+    id: 'pl-zwykle-b-056',
+    messages: [
+      ['customer', 'czat: moja konsola nie łączy sie z internetem'],
+      ['agent', 'Hej, spójrz proszę w Ustawienia > Sieć > Test. Pokazuje się tam kod błędu?'],
+      ['customer', 'NW-31297'],
+      ['agent', 'Ok, dzięki. Czy router był restartowany?'],
+      ['customer', 'tak ze 3 razy'],
+      ['agent', 'Spróbuj wpisać DNS ręcznie: 9.9.9.9. Ustawienia > Sieć > Zaawansowane > DNS > Ręcznie.'],
+      ['customer', 'gdzie to zaawansowane'],
+      ['agent', 'Po prawej od nazwy sieci, trzy kropki.'],
+      ['customer', 'wpisałem'],
+      ['agent', 'I łączy?'],
+      ['customer', 'łączy, można grać'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'pl-zwykle-b-057',
+    messages: [
+      [
+        'customer',
+        'Dzień dobry, czekam na zwrot kaucji za mieszkanie od 1 października. Mieliście oddać w 30 dni. Karol Mazur, Brzozowa 3/14',
+      ],
+      ['note', 'Kaucja 2400 zł, protokół bez uwag, wstrzymana przez literówkę w koncie?'],
+      [
+        'agent',
+        'Dzień dobry Panie Karolu,\n\nprzepraszam, że termin zwrotu minął. Czy może Pan potwierdzić numer konta? W umowie mam konto kończące się na 0044.',
+      ],
+      ['customer', 'Teraz mam inne: końcówka 7719, pełny w załączniku'],
+      [
+        'agent',
+        'Dziękuję. Poprawię konto w systemie i jutro do południa dam Panu znać, którego dnia wyjdzie przelew.\n\nPozdrawiam\nSylwia Kot\nNajem',
+      ],
+      ['customer', 'ok'],
+      ['agent', 'Panie Karolu, kaucja wyszła dzisiaj, 2400 zł.\n\nSylwia Kot'],
+      ['customer', 'Doszło.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['apologise', 'own', 'facts', 'inform', 'note'],
+  },
+  {
+    id: 'pl-zwykle-b-058',
+    messages: [
+      ['customer', 'Na waszej stronie nie mogę znaleźć instrukcji do okapu'],
+      ['agent', 'Dzień dobry! Jaki to model?'],
+      ['customer', 'OK-550'],
+      ['agent', 'Instrukcja OK-550 jest w zakładce „Archiwum”, na samym dole strony. Plik PDF, 3 MB.'],
+      ['customer', 'znalazłem. a filtry jeszcze są'],
+      ['agent', 'Filtr węglowy F5, kod 10221, 39 zł.'],
+      ['customer', 'biorę 2'],
+      ['agent', 'Zamówienie proszę złożyć w sklepie internetowym, kod wpisać w wyszukiwarkę.'],
+      ['customer', 'ok'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'pl-zwykle-b-059',
+    messages: [
+      ['customer', 'Proszę usunąć moje konto i wszystkie dane. Podstawa: RODO art. 17'],
+      [
+        'agent',
+        'Dzień dobry,\n\ndziękujemy za wiadomość. Czy mogłaby Pani wysłać prośbę z adresu, na który zarejestrowane jest konto? Obecna wiadomość przyszła z innego.',
+      ],
+      ['customer', 'To jest mój drugi mail. Wysłałam teraz z tamtego.'],
+      [
+        'agent',
+        'Potwierdzam, otrzymaliśmy. Konto usunięto 22 listopada, faktury przechowujemy 5 lat zgodnie z przepisami.',
+      ],
+      ['agent', 'Czy ma Pani w związku z tym jeszcze jakieś życzenia?'],
+      ['agent', 'Przepraszam za podwójną wiadomość, wysłało się dwa razy.'],
+      ['customer', 'Dziękuję, nie'],
+    ],
+    closure: { solved: false, unresolved: true, waited: false, answer: null },
+    techniques: ['apologise'],
+  },
+  {
+    id: 'pl-zwykle-b-060',
+    messages: [
+      ['customer', 'dzień dobry kupiłem bilet na pociąg na zła datę 23 zamiast 24'],
+      ['agent', 'Dzień dobry, poproszę numer biletu, na górze, zaczyna się od E.'],
+      ['customer', 'E990 112'],
+      [
+        'agent',
+        'Dziękuję. Bilet z Krakowa do Łodzi, 23 listopada, 7:14, klasa druga. Czy godzina ma zostać taka sama?',
+      ],
+      ['customer', 'tak tylko dzień +1'],
+      [
+        'agent',
+        'Zmiana daty w aplikacji nie zapisuje się bez kliknięcia „Zatwierdź”, stąd ta pomyłka. Przepisuję bilet na 24 listopada.',
+      ],
+      ['customer', 'dzięki'],
+      ['agent', 'Nowy bilet jest w aplikacji. Widać na nim 24 listopada?'],
+      ['customer', 'widać, super'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['own', 'explain'],
+  },
+  {
+    id: 'pl-zwykle-b-061',
+    messages: [
+      ['customer', 'Kiedy będzie kładziony asfalt na Akacjowej? Obiecywano wiosną'],
+      [
+        'agent',
+        'Dzień dobry,\n\nzadanie „Akacjowa, odcinek od nr 2 do 40” jest w planie na przyszły rok. Przetarg nie został jeszcze ogłoszony.',
+      ],
+      ['customer', 'Czyli znowu nic. Mieszkam pod 16 i jeżdżę po dziurach'],
+      [
+        'agent',
+        'O ogłoszeniu przetargu poinformujemy na stronie urzędu w stosownym czasie.\n\nZ up. Naczelnika\nReferat Drogowy',
+      ],
+      ['customer', 'W stosownym czasie... dziękuję bardzo'],
+      ['agent', 'Z poważaniem'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['inform.vague'],
+  },
+  {
+    id: 'pl-zwykle-b-062',
+    messages: [
+      ['customer', 'Dzień dobry, synek 4 lata gorączkuje od rana, czy jest dziś pediatra?'],
+      [
+        'agent',
+        'Dzień dobry, ojej, biedny maluszek, na pewno się Pani martwi. Czy synek jest zapisany do naszej przychodni?',
+      ],
+      ['customer', 'Tak, Leon Pik'],
+      ['agent', 'Dziękuję. Doktor Rybak przyjmie Leona dziś o 12:40, gabinet 3. Proszę zabrać książeczkę.'],
+      ['customer', 'będziemy'],
+      ['agent', 'Czy coś jeszcze?'],
+      ['customer', 'nie, dziękuję pani'],
+      ['agent', 'Do zobaczenia.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'facts'],
+  },
+  {
+    id: 'pl-zwykle-b-063',
+    messages: [
+      ['customer', 'Zamówiłem zestaw mebli ogrodowych na prezent i przyszedł bez poduszek. Na zdjęciu były.'],
+      [
+        'agent',
+        'Dzień dobry, poduszki nie są częścią zestawu, o czym mówi opis pod zdjęciem. Wystarczyło przeczytać.',
+      ],
+      ['customer', 'Na zdjęciu są poduszki'],
+      ['agent', 'Zdjęcie ma charakter poglądowy. Poduszek nie możemy dołożyć.'],
+      ['customer', 'A kupić osobno'],
+      ['agent', 'Tak, kod 7781, komplet 4 szt. 199 zł.'],
+      ['customer', 'Nie, dziękuję. Do widzenia.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['canDo.not', 'defend.not'],
+  },
+  {
+    id: 'pl-zwykle-b-064',
+    messages: [
+      [
+        'customer',
+        'Dzień dobry, nie zgadza mi się liczba dni urlopu w systemie, mam 12 a powinno być 17. Ola, logistyka',
+      ],
+      ['agent', 'Cześć Ola, czy do systemu wpisałaś staż z poprzedniej firmy?'],
+      ['customer', 'tak, świadectwo oddałam w sierpniu'],
+      ['agent', 'Faktycznie, mam tu skan świadectwa. Dopisuję 3 lata stażu.'],
+      ['customer', 'dzięki!'],
+      ['note', 'Kartoteka uzupełniona, staż 3 lata 2 mies.'],
+      ['agent', 'Ola, zajrzyj proszę teraz, masz już 17 dni?'],
+    ],
+    closure: { solved: true, unresolved: false, waited: null, answer: null },
+    techniques: ['own', 'note'],
+  },
+]

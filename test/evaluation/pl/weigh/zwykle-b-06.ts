@@ -1,0 +1,260 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'pl-zwykle-b-065',
+    messages: [
+      ['customer', 'Halo, ja w sprawie waszej relacji. macie rozmiar 38 tych botków w beżu?'],
+      ['agent', 'Cześć! W beżu 38 jest jeszcze jedna para w salonie w galerii na pierwszym piętrze.'],
+      ['customer', 'odłożycie?'],
+      ['agent', 'Odkładamy na 24 godziny, potrzebne imię i telefon 📱'],
+      ['customer', 'Klaudia 888 212 001'],
+      ['agent', 'Odłożone, Klaudia. Przy odbiorze wystarczy podać imię.'],
+      ['customer', 'super lece jutro po pracy'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'pl-zwykle-b-066',
+    messages: [
+      [
+        'customer',
+        'Dzień dobry,\nmój internet światłowodowy rozłącza się codziennie koło 21, na jakieś 10 minut. Pracuję wtedy zdalnie.\nMariusz Olszak',
+      ],
+      [
+        'agent',
+        'Dzień dobry Panie Mariuszu,\n\nco dzieje się wtedy z lampkami na modemie: gasną wszystkie, czy tylko czerwona się zapala? Czy Wi-Fi i kabel rozłącza jednocześnie?\n\nPozdrawiam\nAda Lorek\nDział Techniczny',
+      ],
+      ['customer', 'Czerwona LOS miga. Kabel też pada.'],
+      [
+        'agent',
+        'Dziękuję, to ważna wskazówka. Zlecę pomiar linii na jutro na 21, technik pan Olek będzie mierzył z szafki na klatce, wpuszczać nikogo Pan nie musi. W środę do 10 napiszę Panu, co wyszło.\n\nAda Lorek',
+      ],
+      ['customer', 'ok, będę zaglądał na modem'],
+      [
+        'agent',
+        'Panie Mariuszu, pan Olek poprawił spaw w szafce. Czy wczoraj o 21 obyło się bez rozłączenia i czy ma Pan jeszcze jakieś uwagi?\n\nAda Lorek',
+      ],
+      ['customer', 'Wczoraj cisza i spokój, bez uwag'],
+      ['agent', 'Dobrze. Za tydzień napiszę jeszcze, żeby upewnić się, że łącze trzyma.\n\nAda Lorek'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'own', 'facts', 'inform', 'followUp'],
+  },
+  {
+    id: 'pl-zwykle-b-067',
+    messages: [
+      [
+        'customer',
+        'Dzień dobry, kupiłam książkę z dedykacją dla taty, ale w dedykacji jest literówka „Jan” zamiast „Janek” i tata ma urodziny w sobotę',
+      ],
+      [
+        'agent',
+        'Dzień dobry,\n\npiszemy więc o dedykacji, w której zamiast „Janek” jest „Jan”, a urodziny taty są w sobotę. Czy mogłaby Pani podać numer zamówienia?',
+      ],
+      ['customer', '4410'],
+      ['agent', 'Dziękuję. Nowy egzemplarz z poprawioną dedykacją kosztuje 24 zł z wysyłką kurierem.'],
+      ['customer', 'drogo, to nie trzeba, dopiszę długopisem'],
+      ['agent', 'Pozdrawiam serdecznie\nWydawnictwo'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'paraphrase'],
+  },
+  {
+    id: 'pl-zwykle-b-068',
+    messages: [
+      ['customer', 'Dobry, chciałem się dowiedzieć, czy na mojej ulicy będzie dziś zbiórka gabarytów?'],
+      ['agent', 'Dzień dobry, proszę podać ulicę.'],
+      ['customer', 'Jaśminowa 3'],
+      ['agent', 'Chwileczkę.'],
+      [
+        'agent',
+        'Jaśminowa jest w rejonie II, tam zbiórka jest w drugą i czwartą środę miesiąca. Dziś jest rejon III.',
+      ],
+      ['customer', 'a u sąsiada po drugiej stronie wystawiają'],
+      [
+        'agent',
+        'Parzyste numery należą do rejonu III, nieparzyste do II. Przepraszam za mało czytelny harmonogram. Czy mogę jeszcze w czymś pomóc?',
+      ],
+      ['customer', 'no to może pan mi przyśle ten harmonogram na maila'],
+      ['agent', 'Oczywiście, adres?'],
+      ['customer', 'jas.pol@'],
+      ['agent', 'Poszło.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['apologise'],
+  },
+  {
+    id: 'pl-zwykle-b-069',
+    messages: [
+      ['customer', 'Cześć, źle wpisałem imię żony na bilecie lotniczym, Hana zamiast Hanna, lot za 2 dni'],
+      ['agent', 'Dzień dobry,\n\nczy mógłby Pan podać numer rezerwacji?'],
+      ['customer', 'Q7RT2L'],
+      ['agent', 'Dziękuję. Jedną literę mogę poprawić bezpłatnie. Poprawić na „Hanna”?'],
+      ['customer', 'Tak, przez dwa n'],
+      [
+        'agent',
+        'Poprawiam od ręki, nowa karta pokładowa wygeneruje się sama. Proszę zajrzeć do aplikacji. Czy imię jest już dobrze?',
+      ],
+      ['customer', 'dobrze, ufff'],
+      ['agent', 'Spokojnego lotu.\n\nObsługa Rezerwacji'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['own', 'canDo', 'agree'],
+  },
+  {
+    id: 'pl-zwykle-b-070',
+    messages: [
+      ['customer', 'Nadal nie mam dostępu do dysku „Sprzedaż”.'],
+      ['note', 'Brak zgody przełożonego, wniosek u p. Wolnej.'],
+      [
+        'agent',
+        'Cześć Filip, dostęp wymaga zgody kierownika działu. Wniosek stoi na etapie „akceptacja przełożonego”.',
+      ],
+      ['customer', 'a kto jest moim przełożonym wg was'],
+      ['agent', 'W systemie widnieje Iwona Wolna. Czy to się zgadza?'],
+      ['customer', 'zgadza się, tylko ona jest na urlopie'],
+      ['agent', 'Zastępstwo ma Jan Rataj do 1 grudnia.'],
+      ['customer', 'dobra złapię Janka'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['note'],
+  },
+  {
+    id: 'pl-zwykle-b-071',
+    messages: [
+      ['customer', 'Napisałam recenzję waszej restauracji i ją usunęliście?'],
+      ['agent', 'Dzień dobry,\n\nczy mogłaby Pani podać datę wizyty i nick, z którego pisała Pani opinię?'],
+      ['customer', '16.11, „Smakosz77”'],
+      [
+        'agent',
+        'Dziękuję. Opinia trafiła do filtra spamu. Przepraszam za to zniknięcie. Zgłaszam ją do przywrócenia.',
+      ],
+      ['agent', 'Już jest z powrotem na stronie. Czy teraz ją Pani widzi?'],
+      ['agent', 'Zapraszamy znów, nawet jeśli gwiazdek było tylko dwie :)'],
+      ['customer', 'widzę, wy za to widzicie że nie kasuję'],
+    ],
+    closure: { solved: true, unresolved: false, waited: false, answer: null },
+    techniques: ['apologise', 'own', 'explain'],
+  },
+  {
+    id: 'pl-zwykle-b-072',
+    messages: [
+      [
+        'customer',
+        'Dzień dobry, zostałam w aucie zastępczym z pustym bakiem, a w umowie jest pełny-pełny. Obciążyliście mnie 280 zł! Agata Wit',
+      ],
+      [
+        'agent',
+        'Dzień dobry Pani Agato,\n\nrozumiem, że taka kwota na rachunku mogła zdenerwować. Czy może Pani przesłać zdjęcie deski rozdzielczej z dnia odbioru?',
+      ],
+      ['customer', 'Nie robiłam zdjęć'],
+      [
+        'agent',
+        'Bez zdjęcia nie wolno nam zmienić rozliczenia paliwa. Protokół przyjęcia podpisał kontrahent na lotnisku, to do niego należy kierować odwołanie.',
+      ],
+      ['customer', 'do kogo?'],
+      [
+        'agent',
+        'Adres kontrahenta znajduje się na odwrocie umowy, punkt 9.\n\nZ poważaniem\nDział Rozliczeń',
+      ],
+      ['customer', 'zobaczymy'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'own.not', 'canDo.not'],
+  },
+  {
+    id: 'pl-zwykle-b-073',
+    messages: [
+      ['customer', 'Witam serdecznie, w jakich godzinach można obejrzeć szkołę? Córka idzie do 1 klasy'],
+      [
+        'agent',
+        'Dzień dobry, dni otwarte są 28 listopada od 16 do 19. Oprowadzać będzie pani wicedyrektor Nowak.',
+      ],
+      ['customer', 'a jak nie damy rady w piątek?'],
+      ['agent', 'To w każdą środę o 13, po telefonie do sekretariatu.'],
+      ['customer', 'Czy jest świetlica'],
+      ['agent', 'Świetlica czynna od 6:30 do 17:00. Obiady 9 zł.'],
+      ['customer', 'Fajnie'],
+      ['agent', 'Czy są jeszcze pytania?'],
+      ['customer', 'chyba nie ale mąż może mieć'],
+      ['agent', 'Dobrze, do zobaczenia.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: ['facts'],
+  },
+  {
+    id: 'pl-zwykle-b-074',
+    messages: [
+      ['customer', 'Instalowałam dziś wasz program do faktur i nie drukuje polskich znaków'],
+      [
+        'agent',
+        'Dzień dobry,\n\nczy mogłaby Pani wysłać przykładowy wydruk w PDF? Czy na podglądzie wydruku znaki są poprawne?',
+      ],
+      ['customer', 'wysyłam. na podglądzie dobrze'],
+      [
+        'agent',
+        'Dziękuję. Drukarka używa własnej czcionki i podmienia litery, to powód krzaków na papierze. W „Właściwości drukarki” proszę zaznaczyć „Pobierz czcionki z komputera”.',
+      ],
+      ['customer', 'zaznaczyłam'],
+      ['agent', 'Czy po tej zmianie litery drukują się dobrze?'],
+      ['customer', 'ś i ć ok, ale ź dalej jest kwadrat'],
+      ['agent', 'Proszę jeszcze zmienić czcionkę szablonu na bezszeryfową, w „Szablony”, „Edytuj”.'],
+      ['customer', 'tak zrobię'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['explain'],
+  },
+  {
+    id: 'pl-zwykle-b-075',
+    messages: [
+      [
+        'customer',
+        'Witam Państwa,\n\nw sobotę zostawiłem w Waszym pociągu parasol po dziadku, wagon 12, miejsce 44. Czy może ktoś go znalazł?\n\nHenryk Bor',
+      ],
+      [
+        'agent',
+        'Szanowny Panie,\n\nczy mógłby Pan opisać kolor parasola i podać numer pociągu?\n\nPozdrawiam\nBiuro Rzeczy Znalezionych',
+      ],
+      ['customer', 'Czarny, drewniana rączka, pociąg 6120'],
+      [
+        'agent',
+        'Szanowny Panie Henryku,\n\nparasol z drewnianą rączką jest w biurze na stacji Gdynia. Odbiór codziennie od 7 do 21 za okazaniem dowodu, opłata 8 zł.',
+      ],
+      ['customer', 'Proszę Pani, aż mi się łza zakręciła. Jestem ogromnie wdzięczny, to cudowna wiadomość!'],
+      ['agent', 'Cieszę się razem z Panem.\n\nBiuro Rzeczy Znalezionych'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['advocate'],
+  },
+  {
+    id: 'pl-zwykle-b-076',
+    messages: [
+      ['customer', 'klimatyzacja w sali 203 cieknie na laptopa'],
+      ['note', 'Sala 203, woda z jednostki, odpływ zatkany'],
+      ['agent', 'Proszę przestawić laptop i wyłączyć klimatyzację pilotem. Czy pilot jest w sali?'],
+      ['customer', 'jest, wyłączyłam'],
+      ['agent', 'Odpływ udrożniony o 10:15, można włączać. Jest sucho?'],
+      ['customer', 'sucho'],
+      ['note', 'Przegląd pozostałych jednostek na 2 piętrze w grudniu.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['note'],
+  },
+  {
+    id: 'pl-zwykle-b-077',
+    messages: [
+      ['customer', 'Szanowni Państwo, czy przyjmują Państwo używane podręczniki do klasy 7?'],
+      ['agent', 'Dzień dobry, tak, w stanie dobrym, wydania od 2023. Cennik wisi w zakładce „Skup”.'],
+      ['customer', 'a atlas 2022?'],
+      ['agent', 'Atlasy tylko od wydania 2023.'],
+      ['customer', 'to ile za resztę, 5 sztuk'],
+      ['agent', 'Po 14 zł sztuka. Punkt czynny we wtorki i piątki 14–18.'],
+      ['customer', 'ok przyniosę w piątek'],
+      ['agent', 'Zapraszamy.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+]

@@ -4,7 +4,10 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { TALK_LEXICONS } from '#shared/techniques/lexicons/index.ts'
+import { parseLexicons } from '#shared/techniques/compiled-rules.ts'
+import { LEXICONS, TALK_LEXICONS } from '#shared/techniques/lexicons/index.ts'
+import { Tokeniser } from '#shared/techniques/tokens.ts'
+import { buildWordBase } from '#shared/techniques/word-base.ts'
 
 /** Counts the phrases in a text. */
 export type PhraseCounter = (text: string) => number
@@ -21,6 +24,13 @@ export function regexCounter(): PhraseCounter {
   const escaped = phrases().map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
   const alternation = new RegExp(escaped.join('|'), 'g')
   return (text) => text.toLowerCase().match(alternation)?.length ?? 0
+}
+
+/** Only takes texts apart into words, which everything that reads them has to do first. */
+export function wordCounter(): PhraseCounter {
+  const { vocabulary, contractions } = buildWordBase([parseLexicons(LEXICONS, TALK_LEXICONS)])
+  const tokeniser = new Tokeniser(vocabulary, contractions)
+  return (text) => tokeniser.read(text).count
 }
 
 interface AhoCorasick {

@@ -7,7 +7,7 @@ import { readTalk } from '#shared/techniques/read-talk.ts'
 import { techniquesCommand } from '../src/main/cli/commands/techniques.ts'
 import { readLines } from '../src/main/cli/read-lines.ts'
 import { median, ratio, rounded, tableRow } from './figures.ts'
-import { automatonCounter, phrases, type PhraseCounter, regexCounter } from './talk-peers.ts'
+import { automatonCounter, phrases, type PhraseCounter, regexCounter, wordCounter } from './talk-peers.ts'
 import { type TalkTexts, writeTalks } from './talk-texts.ts'
 
 interface Times {
@@ -43,6 +43,7 @@ async function main(): Promise<void> {
   }
   const file = write('distinct')
   const automaton = automatonCounter()
+  const words = wordCounter()
   const runs: Record<string, Measured | null> = {
     techniques: await measure(file, readAll),
     'with canned messages': await measure(write('repeated'), readAll),
@@ -50,6 +51,7 @@ async function main(): Promise<void> {
     'regular expression': await measure(file, async (path) => countAll(path, regexCounter())),
     'ahocorasick 1.0.2':
       automaton === null ? null : await measure(file, async (path) => countAll(path, automaton)),
+    'words alone': await measure(file, async (path) => countAll(path, words)),
     'JSON alone': await measure(file, async (path) => countAll(path, () => 0)),
   }
   const own = runs['techniques']?.cpuSeconds ?? null

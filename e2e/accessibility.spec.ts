@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { coachingPage } from './pages/coaching-page.ts'
 import { hrExport } from './pages/hr-export-page.ts'
-import { agentWithTopics, preparePage, storePastSession } from './pages/prepare-page.ts'
+import { preparePage, storePastSession } from './pages/prepare-page.ts'
 import { expect, test } from './support/app.ts'
+import { CLEAR_AGENT } from './support/clear-topics.ts'
 import { barriers, SCHEMES } from './support/barriers.ts'
 import { dashboard, goTo } from './support/pages.ts'
 
@@ -90,16 +91,16 @@ for (const { colours, find } of SCHEMES) {
 for (const { colours, find } of SCHEMES) {
   test(`preparing and reviewing have no barrier that axe can see: ${colours}`, async ({
     start,
-    sampleWorkspace,
+    topicsWorkspace,
   }) => {
     test.slow()
-    const { page } = await start({ workspace: sampleWorkspace })
+    const { page } = await start({ workspace: topicsWorkspace })
     await choose(page, colours)
     await goTo(page, 'One-on-ones')
     await expect(page.getByText('No one-on-one yet')).toBeVisible()
     expect(await find(page), 'no one-on-one').toEqual([])
 
-    await coachingPage.create(page, await agentWithTopics(page))
+    await coachingPage.create(page, CLEAR_AGENT)
     expect(await find(page), 'nothing prepared').toEqual([])
     await preparePage.make(page)
     const strength = preparePage.topic(page, 'strength')

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { coachingPage } from './pages/coaching-page.ts'
-import { agentWithTopics, preparePage } from './pages/prepare-page.ts'
+import { preparePage } from './pages/prepare-page.ts'
 import { expect, saveInDialog, test } from './support/app.ts'
+import { CLEAR_AGENT } from './support/clear-topics.ts'
 
 const BEHAVIOUR = 'Asks whether it is solved, and waits.'
 
@@ -21,13 +22,12 @@ async function moveToApril(page: Page): Promise<void> {
 
 test('the whole loop: prepare, rate, meet, agree, acknowledge, hand out, review, and the next one', async ({
   start,
-  sampleWorkspace,
+  topicsWorkspace,
   folder,
 }) => {
   test.setTimeout(240_000)
-  const { app, page } = await start({ workspace: sampleWorkspace })
-  const agent = await agentWithTopics(page)
-  await coachingPage.create(page, agent)
+  const { app, page } = await start({ workspace: topicsWorkspace })
+  await coachingPage.create(page, CLEAR_AGENT)
   await moveToApril(page)
   await preparePage.make(page)
   await preparePage.rating(page).getByRole('button', { name: 'Open the sheet' }).click()
@@ -40,11 +40,11 @@ test('the whole loop: prepare, rate, meet, agree, acknowledge, hand out, review,
   await page.getByText('Leave the meeting').click()
   await coachingPage.tab(page, 'Agree')
   await page.getByRole('button', { name: 'Add an action' }).click()
-  await page.getByLabel(`What ${agent} will do`).fill(BEHAVIOUR)
+  await page.getByLabel(`What ${CLEAR_AGENT} will do`).fill(BEHAVIOUR)
   await page.getByTestId('action').getByLabel('Looked at by').selectOption('closure.solved')
   await page.getByRole('button', { name: 'The meeting took place' }).click()
   await page.getByRole('radio', { name: 'Yes' }).check()
-  await page.getByLabel(`${agent}’s comment`).fill('Fair.')
+  await page.getByLabel(`${CLEAR_AGENT}’s comment`).fill('Fair.')
   await coachingPage.saved(page)
 
   await page.getByRole('tab', { name: 'Hand out', exact: true }).click()
@@ -73,8 +73,8 @@ test('the whole loop: prepare, rate, meet, agree, acknowledge, hand out, review,
   await preparePage.make(page)
   await expect(page.getByRole('main')).toContainText(BEHAVIOUR)
   await coachingPage.tab(page, 'Agree')
-  await expect(page.getByLabel(`What ${agent} will do`)).toHaveValue(BEHAVIOUR)
+  await expect(page.getByLabel(`What ${CLEAR_AGENT} will do`)).toHaveValue(BEHAVIOUR)
   await page.getByRole('navigation').getByRole('link', { name: 'Agents', exact: true }).click()
-  await page.getByTestId('agents').getByRole('button', { name: agent }).click()
+  await page.getByTestId('agents').getByRole('button', { name: CLEAR_AGENT }).click()
   await expect(page.getByRole('main')).toContainText(BEHAVIOUR)
 })

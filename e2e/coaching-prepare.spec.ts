@@ -1,16 +1,17 @@
 import { coachingPage } from './pages/coaching-page.ts'
-import { agentWithTopics, preparePage, storePastSession } from './pages/prepare-page.ts'
+import { preparePage, storePastSession } from './pages/prepare-page.ts'
 import { expect, test } from './support/app.ts'
+import { CLEAR_AGENT } from './support/clear-topics.ts'
 
 /** Lies before the end of the sample data. */
 const PAST = { agent: 'Marcus Bell', heldOn: '2026-04-16', reviewOn: '2026-06-15' } as const
 
 test('a brief is made in one click, changed, rated blind, and all there after a reload', async ({
   start,
-  sampleWorkspace,
+  topicsWorkspace,
 }) => {
-  const { page } = await start({ workspace: sampleWorkspace })
-  await coachingPage.create(page, await agentWithTopics(page))
+  const { page } = await start({ workspace: topicsWorkspace })
+  await coachingPage.create(page, CLEAR_AGENT)
   await preparePage.make(page)
   const strength = preparePage.topic(page, 'strength')
   const first = preparePage.topic(page, 0)
@@ -59,9 +60,9 @@ test('a brief is made in one click, changed, rated blind, and all there after a 
   await expect(preparePage.rating(page)).toContainText('Less so in chats')
 })
 
-test('preparing again asks before it throws choices away', async ({ start, sampleWorkspace }) => {
-  const { page } = await start({ workspace: sampleWorkspace })
-  await coachingPage.create(page, await agentWithTopics(page))
+test('preparing again asks before it throws choices away', async ({ start, topicsWorkspace }) => {
+  const { page } = await start({ workspace: topicsWorkspace })
+  await coachingPage.create(page, CLEAR_AGENT)
   await preparePage.make(page)
   const strength = preparePage.topic(page, 'strength')
   const first = preparePage.topic(page, 0)

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { coachingPage } from './pages/coaching-page.ts'
-import { agentWithTopics, preparePage } from './pages/prepare-page.ts'
+import { preparePage } from './pages/prepare-page.ts'
 import { expect, type RunningApp, saveInDialog, test } from './support/app.ts'
+import { CLEAR_AGENT } from './support/clear-topics.ts'
 
 const LONG_NOTE = 'Zażółć gęślą jaźń i porozmawiajmy o tym spokojnie. '.repeat(430)
 
@@ -29,21 +30,19 @@ async function agreeOn(page: Page, behaviour: string): Promise<void> {
 }
 
 /** Opens a one-on-one that has been prepared. */
-async function prepared(page: Page): Promise<string> {
-  const agent = await agentWithTopics(page)
-  await coachingPage.create(page, agent)
+async function prepared(page: Page): Promise<void> {
+  await coachingPage.create(page, CLEAR_AGENT)
   await preparePage.make(page)
-  return agent
 }
 
 test('the page for the agent is one page in both languages and sizes, and holds no private note', async ({
   start,
-  sampleWorkspace,
+  topicsWorkspace,
   folder,
 }) => {
-  const running = await start({ workspace: sampleWorkspace })
+  const running = await start({ workspace: topicsWorkspace })
   const { page } = running
-  const agent = await prepared(page)
+  await prepared(page)
   await agreeOn(page, 'Asks whether it works before closing.')
   await coachingPage.saved(page)
   await coachingPage.meet(page)
@@ -58,7 +57,12 @@ test('the page for the agent is one page in both languages and sizes, and holds 
 
   const english = await savedPdf(running, join(folder, 'one.pdf'))
   expect(english).toHaveLength(1)
-  for (const part of [agent, 'What goes well', 'What we work on', 'Asks whether it works before closing.']) {
+  for (const part of [
+    CLEAR_AGENT,
+    'What goes well',
+    'What we work on',
+    'Asks whether it works before closing.',
+  ]) {
     expect(english[0]).toContain(part)
   }
   expect(english[0]).toContain('We read the case together.')
@@ -75,10 +79,10 @@ test('the page for the agent is one page in both languages and sizes, and holds 
 
 test('a note of thousands of words still leaves one page, which says that it is shortened', async ({
   start,
-  sampleWorkspace,
+  topicsWorkspace,
   folder,
 }) => {
-  const running = await start({ workspace: sampleWorkspace })
+  const running = await start({ workspace: topicsWorkspace })
   const { page } = running
   await prepared(page)
   for (let count = 0; count < 6; count += 1) await agreeOn(page, LONG_NOTE.slice(0, 1_900))

@@ -63,6 +63,7 @@ test('the content security policy holds: no inline script, no eval, nothing remo
 
 test('files of the disk, other windows, other pages and permissions are out of reach', async ({ start }) => {
   const { app, page } = await start()
+  await page.waitForURL(/#/u)
   const url = page.url()
   const found = await page.evaluate(async () => ({
     file: await fetch('file:///etc/passwd').then(

@@ -44,23 +44,6 @@ export const preparePage = {
   },
 } as const
 
-/** The first agent for whom the rule finds a strength and a priority in the last three months of the sample data. */
-export async function agentWithTopics(page: Page): Promise<string> {
-  const found = await page.evaluate(async () => {
-    const { invoke } = window.closewell
-    const scope = { from: '2026-04-01', to: '2026-07-01', filter: {}, windowDays: 30 } as const
-    const listed = await invoke('agents.list', scope)
-    if (!listed.ok) throw new Error(listed.error.message)
-    for (const { agent } of listed.value.agents) {
-      const made = await invoke('coaching.brief', { ...scope, agent })
-      if (made.ok && made.value.strength !== null && made.value.priorities.length > 0) return agent
-    }
-    return null
-  })
-  if (found === null) throw new Error('nobody has both')
-  return found
-}
-
 /** What one-on-ones of the past need, as the window itself would save them. */
 export interface PastAction {
   readonly agent: string

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { clearTopicsCsv } from './clear-topics.ts'
 import { electronSwitches, isRoot, withDisplay } from '../../scripts/lib/display.mjs'
 
 export const ROOT = resolve(import.meta.dirname, '../..')
@@ -28,6 +29,8 @@ interface Fixtures {
   readonly start: (options?: { readonly workspace?: string; readonly size?: Size }) => Promise<RunningApp>
   /** A workspace that already holds the sample data. */
   readonly sampleWorkspace: string
+  /** The same with the cases of `CLEAR_AGENT`. */
+  readonly topicsWorkspace: string
 }
 
 interface WorkerFixtures {
@@ -99,6 +102,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const workspace = join(folder, 'sample')
     await cp(sampleTemplate, workspace, { recursive: true })
     await use(workspace)
+  },
+
+  topicsWorkspace: async ({ folder, sampleWorkspace }, use) => {
+    const file = join(folder, 'clear-topics.csv')
+    await writeFile(file, clearTopicsCsv())
+    const asOf = ['--as-of', '2026-06-30T18:00:00Z']
+    const { code, stderr } = await cli('import', file, '--workspace', sampleWorkspace, ...asOf)
+    if (code !== 0) throw new Error(stderr)
+    await use(sampleWorkspace)
   },
 })
 

@@ -41,6 +41,13 @@ describe('a closure question', () => {
     ])
   })
 
+  it('is marked whole where its rule knows only a part of it', () => {
+    const question = 'How has it been since we last spoke'
+    expect(words(`I have sent you a new one. ${question}?`)).toEqual([question])
+    const [first] = findClosureQuestions('Czy to załatwia sprawę?', ANSWERED)
+    expect(first).toMatchObject({ rule: 'pl.matter-settled', start: 0, end: 22 })
+  })
+
   it('needs no question mark when the word order asks, as in a telephone transcript', () => {
     expect(words('okay the payment is on its way is there anything else i can help you with')).toHaveLength(1)
     expect(words('sprawa jest zgłoszona do serwisu czy mogę jeszcze w czymś pomóc')).toHaveLength(1)

@@ -1,9 +1,11 @@
 import type { ClosureCandidate, ClosureQuestion, ClosureWords } from './closure-words.ts'
 import type { Speaker } from './compiled-rules.ts'
+import { isDefaultRule } from './default-rules.ts'
 import type { Sign } from './message-reading.ts'
+import { signsApart } from './signs-apart.ts'
+import { Overlaps, type Span } from './spans.ts'
 import type { TalkLanguage } from './technique-ids.ts'
 import type { TechniqueRule } from './technique-rule.ts'
-import { signsApart } from './signs-apart.ts'
 
 /** Who says what, as far as closure goes. */
 export interface ClosureMessage {
@@ -46,12 +48,7 @@ export class ClosureReader {
         this.#isGrounded(candidate, index, remedyAt),
     )
     // One sentence may ask both.
-    return signsApart(found, kindOf, ruleOf).map(({ technique, start, end, rule }) => ({
-      technique,
-      start,
-      end,
-      rule,
-    }))
+    return inTheirWords(signsApart(found, kindOf, ruleOf), found)
   }
 
   /** `remedyAt`: where the first remedy stands in the message. */
@@ -124,6 +121,27 @@ export class ClosureReader {
 /** Where the first remedy stands in a message, or Infinity. */
 function firstRemedy(message: ClosureMessage | undefined): number {
   return message?.reading?.signs.find(({ rule }) => REMEDIES.has(rule.finds))?.start ?? Infinity
+}
+
+/** The questions that stand, each with all the words of its sentence that a default takes for one, where it is alone there. */
+function inTheirWords(
+  standing: readonly ClosureCandidate[],
+  all: readonly ClosureCandidate[],
+): readonly ClosureQuestion[] {
+  const defaults = new Overlaps(all.filter(({ rule }) => isDefaultRule(rule)))
+  const others = new Overlaps(standing)
+  return standing.map((question) => {
+    const { technique, rule } = question
+    const ofKind = (each: ClosureCandidate): boolean => each.technique === technique
+    const whole = defaults.with(question).find((each) => ofKind(each) && contains(each, question))
+    const isAlone = whole !== undefined && others.with(whole).filter(ofKind).length === 1
+    const { start, end } = isAlone ? whole : question
+    return { technique, start, end, rule }
+  })
+}
+
+function contains(one: Span, other: Span): boolean {
+  return one.start <= other.start && other.end <= one.end
 }
 
 const kindOf = ({ technique }: ClosureCandidate): string => technique

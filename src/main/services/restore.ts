@@ -26,7 +26,7 @@ const COMPANIONS = ['-wal', '-shm'] as const
  * Puts a backup in the place of a workspace's database, brought to the newest version and checked before anything is
  * touched; makes the workspace where there is none. What stood there is kept among the backups. Throws `ClosewellError`:
  * `notFound`, `workspaceHeld` while another program writes the workspace, `busy` while one reads it, `workspaceDamaged` where
- * the backup is not whole, `workspaceNewer`, `diskFull`, `writeFailed`. Everything is as it was then.
+ * the backup is not whole, `workspaceNewer`, `diskFull`, `writeFailed`. The database that stood there is as it was then.
  */
 export function restoreBackup(folder: string, file: string, program: string): Restored {
   const backup = resolve(file)

@@ -8,7 +8,7 @@ const PLANTED = 0
 const CUES = 60
 const BAGS = 300
 /** Smaller weights are left out of what is written. */
-const LEAST_POINTS = 0.15
+const LEAST_POINTS = 0.25
 
 function example(cues: readonly number[], found: readonly string[] = []): Example {
   const all = new Set(found)

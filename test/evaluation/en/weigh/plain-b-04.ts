@@ -205,12 +205,12 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
         'agent',
         "Dear Denise,\n\nThank you for the e-mail. I've spoken to production this morning. The tables are ready in four weeks, the chairs take six, as the fabric comes from Denmark.\n\nWhat I can offer is that we deliver the tables on the 3rd and lend you 16 black chairs until yours are there. No extra cost. Do you think that would work?\n\nBest regards\nLukas Graf",
       ],
-      ['customer', 'Dear Lukas, I need to check with our CEO about black chairs. Can it be grey?'],
+      ['customer', 'Dear Lukas, I need to check with our director about black chairs. Can it be grey?'],
       [
         'agent',
         "Dear Denise,\n\nwe have 12 grey ones, the other four would be black. I'll hold them for you until Friday.\n\nBest regards\nLukas Graf",
       ],
-      ['customer', 'OK, CEO says yes, 12 grey and 4 black.'],
+      ['customer', 'OK, she says yes, 12 grey and 4 black.'],
       [
         'agent',
         'Dear Denise,\n\nall noted. Delivery of the tables and the loan chairs is on the 3rd, before 10 am.\n\nBest regards\nLukas Graf',

@@ -1,11 +1,12 @@
 import { hashOf } from './hash.ts'
+import { IntList } from './int-list.ts'
 import type { Nfa, State } from './nfa.ts'
 
 /** Beyond this everything is forgotten and built anew, so that no text can fill the memory. */
-export const MOST_TRANSITIONS = 1 << 17
-/** The table of transitions begins with so many entries, as a power of two; two make a transition. */
+export const MOST_TRANSITIONS = 1 << 18
+/** The tables begin with so many entries, as a power of two. */
 const FIRST_BITS = 10
-/** No key of a transition, as nothing is read in `DEAD`. */
+/** No key of a transition, as nothing is read in `DEAD`; and no state in the table of states, as nothing leads to it. */
 const EMPTY = 0
 
 /** Nothing can match any more. */
@@ -16,110 +17,158 @@ export const COMPLETE = 1
 /** States of the non-deterministic automaton that have just read the same words. */
 type Accepting = Pick<State, 'pattern' | 'accept'>
 
-/** A state: what waits for the next word, and what may be complete. */
-interface Known {
-  readonly waiting: readonly number[]
-  readonly accepting: readonly Accepting[]
-  /** The state itself, and the next one with the same hash. */
-  readonly state: number
-  readonly next: Known | undefined
-}
+const NOTHING: readonly Accepting[] = []
 
 /** A non-deterministic automaton made deterministic as far as texts call for it, so that a word costs one look-up. */
 export class LazyDfa {
   readonly #nfa: Nfa
-  readonly #words: number
+  readonly #letters: number
   readonly #mostTransitions: number
-  /** Pairs of key (`state * words + word`) and state after it, by hash of the key: few of all transitions are ever taken. */
+  /** Pairs of key (`state * letters + letter`) and state after it, by hash of the key: few of all transitions are ever taken. */
   #next = new Int32Array(0)
   #bits = 0
   #transitions = 0
   /** By number of a start: what waits there. Starts are never forgotten; their states have the numbers from -1 downwards. */
-  readonly #starts: (readonly number[])[] = []
-  #states: Known[] = []
-  /** By hash of what waits and what may be complete: the states. */
-  #byHash = new Map<number, Known>()
+  readonly #starts: Int32Array[] = []
+  /** What waits for the next word in one state after the other, and by number of a state where that begins and ends. */
+  #waiting = new IntList()
+  #ends = new IntList()
+  /** By number of a state: what may be complete. */
+  #accepting: (readonly Accepting[])[] = []
+  /** States by hash of what waits and what may be complete. */
+  #states = new Int32Array(0)
+  #stateBits = 0
+  #hashes = new IntList()
+  /** What waits after the step that is built. */
+  readonly #found = new IntList()
   /** By state of the non-deterministic automaton: the number of the step in which it was met last. */
   #met = new Int32Array(0)
   #steps = 0
 
-  /** `words`: how many numbers of words there are. */
-  constructor(nfa: Nfa, words: number, mostTransitions: number) {
+  /** `letters`: how many classes of words there are. */
+  constructor(nfa: Nfa, letters: number, mostTransitions: number) {
     this.#nfa = nfa
-    this.#words = words
+    this.#letters = letters
     // Keys are 32-bit integers; no transition adds more than a state.
-    this.#mostTransitions = Math.min(mostTransitions, Math.floor(2 ** 31 / words) - 1)
+    this.#mostTransitions = Math.min(mostTransitions, Math.floor(2 ** 31 / letters) - 1)
     this.#forget()
   }
 
   /** A state in which these states of the non-deterministic automaton wait for a first word. */
   addStart(waiting: readonly number[]): number {
-    return -this.#starts.push(waiting) << 1
+    return -this.#starts.push(Int32Array.from(waiting)) << 1
   }
 
-  /** The state after a word; `state` is a start, or the last answer, used at once. */
-  step(state: number, word: number): number {
+  /** The state after a word of this class; `state` is a start, or the last answer, used at once. */
+  step(state: number, letter: number): number {
     const from = state >> 1
-    const key = from * this.#words + word
+    const key = from * this.#letters + letter
     const next = this.#next
     for (let at = slotOf(key, this.#bits); ; at = (at + 2) & (next.length - 1)) {
       const found = next[at]
       if (found === key) return next[at + 1] ?? DEAD
-      if (found === EMPTY) return this.#build(from, word)
+      if (found === EMPTY) return this.#build(from, letter)
     }
   }
 
   /** What may be complete in a state that has the bit `COMPLETE`. */
   acceptingIn(state: number): readonly Accepting[] {
-    return this.#states[state >> 1]?.accepting ?? []
+    return this.#accepting[state >> 1] ?? NOTHING
   }
 
-  #build(from: number, word: number): number {
-    const { states } = this.#nfa
+  #build(from: number, letter: number): number {
+    const accepting = this.#follow(from, letter)
+    const isFull = this.#transitions === this.#mostTransitions
+    if (isFull) this.#forget()
+    const target = this.#stateOf(accepting)
+    if (!isFull || from < 0) this.#remember(from * this.#letters + letter, target)
+    return target
+  }
+
+  /** Notes what waits after the word as `#found`, and gives what may be complete. */
+  #follow(from: number, letter: number): readonly Accepting[] {
+    const nfa = this.#nfa
+    const { states } = nfa
     if (this.#met.length < states.length) this.#met = new Int32Array(states.length * 2)
     const met = this.#met
     const step = ++this.#steps
-    const waiting: number[] = []
+    const found = this.#found
+    found.clear()
     const accepting: Accepting[] = []
-    for (const id of (from < 0 ? this.#starts[-from - 1] : this.#states[from]?.waiting) ?? []) {
-      const state = states[id]
-      if (state === undefined || state.words?.has(word) === false) continue
+    const start = this.#starts[-from - 1]
+    const items = start ?? this.#waiting.items
+    const begin = start === undefined ? (this.#ends.items[from - 1] ?? 0) : 0
+    const end = start?.length ?? this.#ends.items[from] ?? 0
+    for (let at = begin; at < end; at++) {
+      const id = items[at] ?? 0
+      const state = nfa.waitsFor(id, letter) ? states[id] : undefined
+      if (state === undefined) continue
       if (state.accept !== null) accepting.push(state)
       for (const following of state.follow) {
         if (met[following] === step) continue
         met[following] = step
-        waiting.push(following)
+        found.push(following)
       }
     }
-    const isFull = this.#transitions === this.#mostTransitions
-    if (isFull) this.#forget()
-    const target = this.#stateOf(waiting, accepting)
-    if (!isFull || from < 0) this.#remember(from * this.#words + word, target)
-    return target
+    return accepting.length === 0 ? NOTHING : accepting
   }
 
-  #stateOf(waiting: readonly number[], accepting: readonly Accepting[]): number {
-    if (waiting.length === 0 && accepting.length === 0) return DEAD
+  /** The state in which what is noted waits, made if there is none yet. */
+  #stateOf(accepting: readonly Accepting[]): number {
+    const { items, length } = this.#found
+    if (length === 0 && accepting.length === 0) return DEAD
     let hash = accepting.length
-    for (const id of waiting) hash = hashOf(hash ^ id, 32)
+    for (let at = 0; at < length; at++) hash = hashOf(hash ^ (items[at] ?? 0), 32)
     for (const { pattern } of accepting) hash = hashOf(hash ^ pattern, 32)
-    const next = this.#byHash.get(hash)
-    for (let known = next; known !== undefined; known = known.next) {
-      if (isSame(known.waiting, waiting) && isSameEnd(known.accepting, accepting)) return known.state
+    const states = this.#states
+    let slot = hashOf(hash, this.#stateBits)
+    for (; states[slot] !== EMPTY; slot = (slot + 1) & (states.length - 1)) {
+      const known = states[slot] ?? 0
+      if (this.#hashes.items[known] === hash && this.#isFound(known, accepting))
+        return stateOf(known, accepting)
     }
-    const state = (this.#states.length << 1) | (accepting.length > 0 ? COMPLETE : 0)
-    const made = { waiting, accepting, state, next }
-    this.#states.push(made)
-    this.#byHash.set(hash, made)
-    return state
+    const made = this.#accepting.length
+    states[slot] = made
+    for (let at = 0; at < length; at++) this.#waiting.push(items[at] ?? 0)
+    this.#add(accepting, hash)
+    if (this.#accepting.length * 2 > states.length) this.#growStates()
+    return stateOf(made, accepting)
+  }
+
+  #isFound(known: number, accepting: readonly Accepting[]): boolean {
+    const { items, length } = this.#found
+    const begin = this.#ends.items[known - 1] ?? 0
+    if ((this.#ends.items[known] ?? 0) - begin !== length) return false
+    if (!isSameEnd(this.#accepting[known] ?? NOTHING, accepting)) return false
+    const waiting = this.#waiting.items
+    for (let at = 0; at < length; at++) if (waiting[begin + at] !== items[at]) return false
+    return true
+  }
+
+  /** Ends the list of what waits with another state. */
+  #add(accepting: readonly Accepting[], hash: number): void {
+    this.#ends.push(this.#waiting.length)
+    this.#accepting.push(accepting)
+    this.#hashes.push(hash)
+  }
+
+  #growStates(): void {
+    this.#stateBits++
+    const states = new Int32Array(1 << this.#stateBits)
+    for (let state = 1; state < this.#accepting.length; state++) {
+      let slot = hashOf(this.#hashes.items[state] ?? 0, this.#stateBits)
+      while (states[slot] !== EMPTY) slot = (slot + 1) & (states.length - 1)
+      states[slot] = state
+    }
+    this.#states = states
   }
 
   #remember(key: number, target: number): void {
-    if (++this.#transitions * 4 > this.#next.length) this.#grow()
+    if (++this.#transitions * 4 > this.#next.length) this.#growTransitions()
     put(this.#next, this.#bits, key, target)
   }
 
-  #grow(): void {
+  #growTransitions(): void {
     const known = this.#next
     this.#next = new Int32Array(known.length * 2)
     this.#bits++
@@ -130,16 +179,22 @@ export class LazyDfa {
   }
 
   #forget(): void {
-    this.#states = [{ waiting: [], accepting: [], state: DEAD, next: undefined }]
-    this.#byHash = new Map()
+    this.#waiting = new IntList()
+    this.#ends = new IntList()
+    this.#hashes = new IntList()
+    this.#accepting = []
+    this.#states = new Int32Array(1 << FIRST_BITS)
+    this.#stateBits = FIRST_BITS
+    // Nothing waits in the state 0, which is `DEAD`.
+    this.#add(NOTHING, 0)
     this.#next = new Int32Array(1 << FIRST_BITS)
     this.#bits = FIRST_BITS - 1
     this.#transitions = 0
   }
 }
 
-function isSame(one: readonly number[], other: readonly number[]): boolean {
-  return one.length === other.length && one.every((id, index) => other[index] === id)
+function stateOf(number: number, accepting: readonly Accepting[]): number {
+  return (number << 1) | (accepting.length > 0 ? COMPLETE : 0)
 }
 
 function isSameEnd(one: readonly Accepting[], other: readonly Accepting[]): boolean {

@@ -6,6 +6,7 @@ import type { PatternKey, PatternShapes } from './pattern-shape.ts'
 import { SentenceMemory } from './sentence-memory.ts'
 import { EDGE, type Tokens } from './tokens.ts'
 import type { WordBase } from './word-base.ts'
+import { WordClasses } from './word-classes.ts'
 
 /** Words `first` to `last` (inclusive, indices into the tokens) match the pattern of this index. */
 export interface Match {
@@ -45,6 +46,10 @@ const NO_GROUP = -1
 const LAST_PLACE = 1 << 30
 /** Bits of the filter, as a power of two: few enough to stay in the processor's cache. */
 const FILTER_BITS = 17
+/** Bits of the edges of a word, beside which its class stands. */
+const EDGE_BITS = 3
+const EDGE_MASK = (1 << EDGE_BITS) - 1
+const FIRST_WORDS = 64
 
 /**
  * Finds patterns among words. Each alternative of a pattern has a key: words of which every match holds one, as rare as
@@ -58,14 +63,15 @@ export class Matcher {
   /** By group. */
   readonly #alternatives: readonly (readonly Alternative[])[]
   readonly #groups: Int32Array
-  /** By number of a word: the group of which it is the key. */
-  readonly #groupOfWord: Int32Array
-  /** A bit, by its hash, for each word with which an alternative of a group begins; others may have the same bit. */
+  readonly #classes: WordClasses
+  /** By class of words: the group of which it is the key. */
+  readonly #groupOfClass: Int32Array
+  /** The sentence that is read: classes of words, with their edges. */
+  #letters = new Int32Array(FIRST_WORDS)
+  /** A bit, by its hash, for each class with which an alternative of a group begins; others may have the same bit. */
   readonly #filter = new Int32Array(1 << (FILTER_BITS - 5))
   /** The places given so far, one for each word read. */
   #place = 0
-  /** The place of the first word of the text that is read. */
-  #origin = 0
   readonly #memory = new SentenceMemory<readonly Match[]>()
 
   /**
@@ -77,27 +83,28 @@ export class Matcher {
     { vocabulary, shapes }: WordBase,
     mostTransitions = MOST_TRANSITIONS,
   ) {
-    this.#nfa = new Nfa(vocabulary)
-    this.#dfa = new LazyDfa(this.#nfa, vocabulary.wordCount, mostTransitions)
+    this.#classes = new WordClasses(patterns, vocabulary)
+    this.#nfa = new Nfa(this.#classes)
+    this.#dfa = new LazyDfa(this.#nfa, this.#classes.count, mostTransitions)
     const alternatives = patterns.flatMap((pattern, index) =>
       alternativesOf(pattern).map((alternative) => prepare(alternative, index, shapes)),
     )
-    const byWord = new Map<number, number[]>()
+    const byClass = new Map<number, number[]>()
     for (const [index, { key }] of alternatives.entries()) {
-      for (const word of key.terms.flatMap((term) => vocabulary.wordsOf(vocabulary.symbolOf(term)))) {
-        const known = byWord.get(word)
-        if (known === undefined) byWord.set(word, [index])
-        else if (known.at(-1) !== index) known.push(index)
+      for (const own of this.#classes.of(key.terms)) {
+        const known = byClass.get(own)
+        if (known === undefined) byClass.set(own, [index])
+        else known.push(index)
       }
     }
     const groups: (readonly Alternative[])[] = []
     const groupOfIndices = new Map<string, number>()
-    this.#groupOfWord = new Int32Array(vocabulary.wordCount).fill(NO_GROUP)
-    for (const [word, indices] of byWord) {
+    this.#groupOfClass = new Int32Array(this.#classes.count).fill(NO_GROUP)
+    for (const [own, indices] of byClass) {
       const id = indices.join()
       const group = groupOfIndices.get(id) ?? groups.push(indices.flatMap((i) => alternatives[i] ?? [])) - 1
       groupOfIndices.set(id, group)
-      this.#groupOfWord[word] = group
+      this.#groupOfClass[own] = group
     }
     this.#alternatives = groups
     this.#groups = new Int32Array(groups.length << GROUP_BITS)
@@ -109,35 +116,35 @@ export class Matcher {
   }
 
   /** For each pattern and each place where it begins, its longest match within a sentence; in order of the place. */
-  run(tokens: Tokens): readonly Match[] {
-    const { count, edge } = tokens
+  run({ count, word, edge }: Tokens): readonly Match[] {
+    if (count > this.#letters.length) this.#letters = new Int32Array(2 * count)
+    const letters = this.#letters
+    const classes = this.#classes.ofWord
     const matches: Match[] = []
-    for (let from = 0, to = 1; to <= count; to++) {
-      if (to < count && ((edge[to - 1] ?? 0) & EDGE.sentenceEnd) === 0) continue
-      const found = this.#memory.find(tokens, from, to, () => this.#read(tokens, from, to))
-      for (const { pattern, first, last } of found) {
+    let from = 0
+    for (let at = 0; at < count; at++) {
+      const edges = edge[at] ?? 0
+      letters[at - from] = ((classes[word[at] ?? 0] ?? 0) << EDGE_BITS) | edges
+      if (at < count - 1 && (edges & EDGE.sentenceEnd) === 0) continue
+      const length = at + 1 - from
+      for (const { pattern, first, last } of this.#memory.find(letters, length, () => this.#read(length))) {
         matches.push({ pattern, first: first + from, last: last + from })
       }
-      from = to
+      from = at + 1
     }
     return matches
   }
 
-  /** The matches in a sentence, the words `from` to `to` (exclusive); its first word counts as 0. */
-  #read(tokens: Tokens, from: number, to: number): readonly Match[] {
+  /** The matches in the sentence of so many words. */
+  #read(length: number): readonly Match[] {
     const matches: Match[] = []
-    this.#takePlaces(to - from)
-    this.#origin = this.#place - from
-    for (let at = from; at < to; at++) {
-      const group = this.#groupOfWord[tokens.word[at] ?? 0] ?? NO_GROUP
-      if (group !== NO_GROUP) this.#search(group, at, from, tokens, matches)
+    this.#takePlaces(length)
+    for (let at = 0; at < length; at++) {
+      const group = this.#groupOfClass[(this.#letters[at] ?? 0) >> EDGE_BITS] ?? NO_GROUP
+      if (group !== NO_GROUP) this.#search(group, at, length, matches)
     }
-    this.#place += to - from
-    return longestOfEach(matches).map(({ pattern, first, last }) => ({
-      pattern,
-      first: first - from,
-      last: last - from,
-    }))
+    this.#place += length
+    return longestOfEach(matches)
   }
 
   #takePlaces(count: number): void {
@@ -147,39 +154,40 @@ export class Matcher {
   }
 
   /** Looks for matches around the key at the word `at`. */
-  #search(group: number, at: number, sentenceStart: number, tokens: Tokens, matches: Match[]): void {
+  #search(group: number, at: number, length: number, matches: Match[]): void {
     const groups = this.#groups
+    const letters = this.#letters
     const own = group << GROUP_BITS
     if (groups[own + AT_CLAUSE_START] === DEAD) this.#build(group)
     const to = at - (groups[own + NEAREST] ?? 0)
-    const searched = (groups[own + SEARCHED] ?? 0) - this.#origin
-    const from = Math.max(at - (groups[own + FARTHEST] ?? 0), searched, sentenceStart)
-    if (to >= searched) groups[own + SEARCHED] = this.#origin + to + 1
-    const { word, edge } = tokens
+    const searched = (groups[own + SEARCHED] ?? 0) - this.#place
+    const from = Math.max(at - (groups[own + FARTHEST] ?? 0), searched, 0)
+    if (to >= searched) groups[own + SEARCHED] = this.#place + to + 1
     for (let first = from; first <= to; first++) {
-      const hash = hashOfPair(group, word[first] ?? 0, FILTER_BITS)
+      const letter = letters[first] ?? 0
+      const hash = hashOfPair(group, letter >> EDGE_BITS, FILTER_BITS)
       if (((this.#filter[hash >> 5] ?? 0) & (1 << (hash & 31))) === 0) continue
-      const isInside = ((edge[first] ?? 0) & EDGE.clauseStart) === 0
-      this.#follow(groups[own + (isInside ? INSIDE_CLAUSE : AT_CLAUSE_START)] ?? DEAD, first, tokens, matches)
+      const isInside = (letter & EDGE.clauseStart) === 0
+      this.#follow(groups[own + (isInside ? INSIDE_CLAUSE : AT_CLAUSE_START)] ?? DEAD, first, length, matches)
     }
   }
 
   /** Adds the longest match of each pattern that begins with the word `first`. */
-  #follow(start: number, first: number, { count, word, edge }: Tokens, matches: Match[]): void {
+  #follow(start: number, first: number, length: number, matches: Match[]): void {
     const found = matches.length
+    const letters = this.#letters
     let state = start
-    for (let at = first; at < count; at++) {
-      state = this.#dfa.step(state, word[at] ?? 0)
+    for (let at = first; at < length; at++) {
+      const letter = letters[at] ?? 0
+      state = this.#dfa.step(state, letter >> EDGE_BITS)
       if (state === DEAD) return
-      const edges = edge[at] ?? 0
-      if ((state & COMPLETE) !== 0) {
-        for (const { pattern, accept } of this.#dfa.acceptingIn(state)) {
-          if (accept !== null && (edges & accept) === accept) {
-            lengthen(matches, found, { pattern, first, last: at })
-          }
+      if ((state & COMPLETE) === 0) continue
+      const edges = letter & EDGE_MASK
+      for (const { pattern, accept } of this.#dfa.acceptingIn(state)) {
+        if (accept !== null && (edges & accept) === accept) {
+          lengthen(matches, found, { pattern, first, last: at })
         }
       }
-      if ((edges & EDGE.sentenceEnd) !== 0) return
     }
   }
 
@@ -188,8 +196,8 @@ export class Matcher {
     for (const alternative of alternatives) {
       alternative.entries ??= this.#nfa.add(alternative.body, alternative.pattern)
       for (const entry of alternative.entries) {
-        for (const word of this.#nfa.states[entry]?.words ?? []) {
-          const hash = hashOfPair(group, word, FILTER_BITS)
+        for (const letter of this.#nfa.states[entry]?.classes ?? []) {
+          const hash = hashOfPair(group, letter, FILTER_BITS)
           this.#filter[hash >> 5] = (this.#filter[hash >> 5] ?? 0) | (1 << (hash & 31))
         }
       }

@@ -1,4 +1,4 @@
-import type { Pattern } from './pattern.ts'
+import { type Pattern, termsOf } from './pattern.ts'
 
 /** Words of which every match holds one. */
 export interface PatternKey {
@@ -62,11 +62,10 @@ export class PatternShapes {
       case 'sequence':
         return pattern.items.map((item) => this.of(item)).reduce(followedBy, NOTHING)
       case 'choice': {
-        const words = pattern.options.flatMap((option) => (option.kind === 'word' ? [option.term] : []))
-        const others = pattern.options.filter(({ kind }) => kind !== 'word')
-        if (others.length === 0) return this.#wordShape(words)
+        const { terms, others } = termsOf(pattern.options)
+        if (others.length === 0) return this.#wordShape(terms)
         const shapes = others.map((option) => this.of(option))
-        return oneOf(words.length === 0 ? shapes : [this.#wordShape(words), ...shapes])
+        return oneOf(terms.length === 0 ? shapes : [this.#wordShape(terms), ...shapes])
       }
     }
   }

@@ -154,6 +154,17 @@ export function countTerms(pattern: Pattern, counts: Map<string, number>): void 
   }
 }
 
+/** The words among the options of a choice, which all stand at the same place, and the others. */
+export function termsOf(options: readonly Pattern[]): {
+  readonly terms: readonly string[]
+  readonly others: readonly Pattern[]
+} {
+  return {
+    terms: options.flatMap((option) => (option.kind === 'word' ? [option.term] : [])),
+    others: options.filter(({ kind }) => kind !== 'word'),
+  }
+}
+
 /** The ways in which a pattern can match, one of which every match is. */
 export function alternativesOf(pattern: Pattern): readonly Pattern[] {
   return pattern.kind === 'choice' ? pattern.options : [pattern]

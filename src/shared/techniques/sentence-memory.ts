@@ -1,12 +1,9 @@
 import { hashOf } from './hash.ts'
-import type { Tokens } from './tokens.ts'
 
 /** Longer sentences hardly ever come again. */
 const MOST_WORDS = 40
 /** Sentences remembered, as a power of two: one for each value of the hash. */
 const SLOT_BITS = 14
-/** Bits of an edge, beside which the number of a word stands. */
-const EDGE_BITS = 3
 const SEED = 0x811c9dc5
 
 /** What was found in a sentence of these words; `T` is shared by all who ask, so it must not be changed. */
@@ -21,19 +18,12 @@ interface Remembered<T> {
  */
 export class SentenceMemory<T> {
   readonly #slots: (Remembered<T> | undefined)[] = new Array<undefined>(1 << SLOT_BITS).fill(undefined)
-  readonly #words = new Int32Array(MOST_WORDS)
 
-  /** What `read` finds in the words `from` to `to` (exclusive), a sentence. */
-  find(tokens: Tokens, from: number, to: number, read: () => T): T {
-    const length = to - from
+  /** What `read` finds in a sentence, whose words are the first `length` numbers. */
+  find(words: Int32Array, length: number, read: () => T): T {
     if (length > MOST_WORDS) return read()
-    const words = this.#words
     let hash = SEED
-    for (let i = 0; i < length; i++) {
-      const word = ((tokens.word[from + i] ?? 0) << EDGE_BITS) | (tokens.edge[from + i] ?? 0)
-      words[i] = word
-      hash = hashOf(hash ^ word, 32)
-    }
+    for (let i = 0; i < length; i++) hash = hashOf(hash ^ (words[i] ?? 0), 32)
     const slot = hash >>> (32 - SLOT_BITS)
     const known = this.#slots[slot]
     if (known !== undefined && isSame(known.words, words, length)) return known.found

@@ -1,5 +1,5 @@
 /** Raised with every change of a rule, a cue or a phrase: findings are kept with the version that made them. */
-export const LEXICON_VERSION = 6
+export const LEXICON_VERSION = 7
 
 /** More changes than a team will ever make. */
 const REVISIONS = 1_000_000

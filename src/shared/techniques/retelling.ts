@@ -18,7 +18,7 @@ const STEM_LETTERS = 4
 const MOST_DIFFERENT_LETTERS = 3
 /** So many forms of a stem are kept, which is more than a language has. */
 const MOST_ALIKE = 32
-/** Words that carry no matter, folded: those of both languages, as a talk may mix them. */
+/** Words that carry no matter, folded, those of both languages as a talk may mix them; numbers read back are data. */
 const EMPTY: ReadonlySet<string> = new Set(
   (
     'a an the and or but so if of to in on at for with from by as is are was were be been being am it its this that these ' +
@@ -31,13 +31,20 @@ const EMPTY: ReadonlySet<string> = new Set(
     'w we z ze na po za u o od ale to ten ta te tego tej tym jest sa byl byla bylo byly nie tak juz jeszcze tylko ' +
     'sie mi mnie mam ma pan pani pana panu pania panstwo panstwa ja ty on ona oni moj moja moje swoj jak co czy kto gdzie ' +
     'kiedy dlaczego bo wiec oraz lub albo dla przez przy przed pod nad bez tez teraz wtedy tu tam dzien dobry dziekuje ' +
-    'prosze bardzo witam czesc pozdrawiam jesli zeby aby by bym chce chcialem chcialam mozna moge moze'
+    'prosze bardzo witam czesc pozdrawiam jesli zeby aby by bym chce chcialem chcialam mozna moge moze ' +
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+    'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand double triple ' +
+    'jeden jedna jedno dwa dwie trzy cztery piec szesc siedem osiem dziewiec dziesiec jedenascie dwanascie trzynascie ' +
+    'czternascie pietnascie szesnascie siedemnascie osiemnascie dziewietnascie dwadziescia trzydziesci czterdziesci ' +
+    'piecdziesiat szescdziesiat siedemdziesiat osiemdziesiat dziewiecdziesiat sto dwiescie trzysta czterysta piecset ' +
+    'szescset siedemset osiemset dziewiecset tysiac tysiace tysiecy'
   ).split(' '),
 )
 /** A point between digits ends none. */
 const SENTENCE = /(?:[^.!?\n]|(?<=\d)\.(?=\d))+[.!?]*/g
-/** Longer numbers are data, not matter. */
-const WORD = /(?<![\p{L}\d])(?:\p{L}{2,}|\d{1,3}(?!\d))/gu
+/** What is read back with numbers may be a booking or an address. */
+const NUMBER = /\d/
+const WORD = /(?<![\p{L}\d])\p{L}{2,}/gu
 
 /** What agents retell of the customer's account in the turns that count, in order. Time is linear in the text. */
 export function retellings(turns: readonly Turn[]): Retelling[] {
@@ -88,6 +95,7 @@ class Account {
       if (repeated < FEWEST_REPEATED || repeated < SHARE_REPEATED * words.size) continue
       const isClear =
         !sentence.trimEnd().endsWith('?') &&
+        !NUMBER.test(sentence) &&
         repeated >= FEWEST_CLEARLY_REPEATED &&
         repeated >= SHARE_CLEARLY_REPEATED * words.size
       found.push({ start, end: index + sentence.length, isClear })

@@ -42,6 +42,12 @@ describe('the account retold', () => {
       'Second box, no lid, dented corner.',
     ],
     ['a long number', 'Mine is 882134 771209.', 'So 882134 771209.'],
+    [
+      'an order with its numbers',
+      'Two crates of lemons and nine sacks of onions to the harbour kitchen.',
+      '2 crates of lemons, 9 sacks of onions, harbour kitchen.',
+    ],
+    ['numbers in words', 'It is four seven eight double nine two.', 'Four seven eight, double nine two.'],
     ['another speaker of it', 'Hello.', 'Second box, no lid, a badly dented corner.'],
   ])('is not %s', (_, customer, agent) => {
     expect(rulesOf('paraphrase', ['customer', customer], ['agent', agent])).toEqual([])

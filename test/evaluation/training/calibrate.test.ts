@@ -6,22 +6,25 @@ import {
   calibrateAnswers,
   OF_CLOSURE,
   OF_TECHNIQUES,
+  pointsOf,
   type Scored,
+  surenessOf,
 } from './calibrate.ts'
 
 const BASE = -2
 const BOUNDS: Bounds = { beta: 0.5, leastOfRule: 2.5, leastLeft: 1 }
 
-/** Dialogues of one stretch with this score. */
-function dialogues(labelled: boolean, isFound: boolean, ...scores: readonly number[]): Scored[] {
-  return scores.map((score) => ({ labelled, stretches: [{ score, isFound }] }))
+/** Dialogues of one stretch with this score, found by a rule that is so sure, or by none. */
+function dialogues(labelled: boolean, found: boolean | number, ...scores: readonly number[]): Scored[] {
+  const sureness = typeof found === 'number' ? found : found ? 1 : null
+  return scores.map((score) => ({ labelled, stretches: [{ score, sureness }] }))
 }
 
 /** Which dialogues show the technique after calibration. */
 function shown(scored: readonly Scored[], base = BASE): boolean[] {
-  const { rule, threshold } = calibrate(scored, base, BOUNDS)
+  const calibration = calibrate(scored, base, BOUNDS)
   return scored.map(({ stretches }) =>
-    stretches.some(({ score, isFound }) => score + (isFound ? rule : 0) > threshold),
+    stretches.some((stretch) => pointsOf(stretch, calibration) > calibration.threshold),
   )
 }
 
@@ -38,7 +41,7 @@ describe('the threshold', () => {
   })
 
   it('looks at the stretch that speaks most for the technique', () => {
-    const stretch = (score: number) => ({ score, isFound: false })
+    const stretch = (score: number) => ({ score, sureness: null })
     const scored = [
       { labelled: true, stretches: [stretch(-9), stretch(0.5), stretch(-9)] },
       { labelled: false, stretches: [stretch(-0.5), stretch(-0.4)] },
@@ -69,7 +72,10 @@ describe('what a rule adds', () => {
 
   it('stays within the bounds, whatever the dialogues say', () => {
     const stretches = fc.array(
-      fc.record({ score: fc.double({ min: -8, max: 8, noNaN: true }), isFound: fc.boolean() }),
+      fc.record({
+        score: fc.double({ min: -8, max: 8, noNaN: true }),
+        sureness: fc.constantFrom(null, 0.1, 0.6, 0.78, 1),
+      }),
       { maxLength: 4 },
     )
     const scored = fc.array(fc.record({ labelled: fc.boolean(), stretches }), { maxLength: 12 })
@@ -88,6 +94,34 @@ describe('what a rule adds', () => {
     const wrong = [...dialogues(false, true, -2, -2, -2), ...dialogues(true, false, 1, 1, 1)]
     const { rule, threshold } = calibrate(wrong, BASE, BOUNDS)
     expect(BASE + rule - threshold).toBeGreaterThanOrEqual(1)
+  })
+})
+
+describe('how sure a rule must be', () => {
+  const others = [...dialogues(true, false, 4, 4, 4), ...dialogues(false, false, -0.5, -0.5, -0.5, -0.5)]
+
+  it('is more than those are whose findings the evidence tells better', () => {
+    const scored = [
+      ...dialogues(true, 0.95, -1, -1, -1, -1),
+      ...dialogues(true, 0.6, 1.5),
+      ...dialogues(false, 0.6, -1, -1, -1, -1),
+      ...others,
+    ]
+    expect(shown(scored)).toEqual(scored.map(({ labelled }) => labelled))
+    expect(calibrate(scored, BASE, BOUNDS).sureFrom).toBeGreaterThan(0.6)
+  })
+
+  it('is little where all of them are right', () => {
+    const scored = [...dialogues(true, 0.95, -1, -1, -1), ...dialogues(true, 0.6, -1, -1, -1), ...others]
+    expect(shown(scored)).toEqual(scored.map(({ labelled }) => labelled))
+    expect(calibrate(scored, BASE, BOUNDS).sureFrom).toBeLessThan(0.6)
+  })
+
+  it('is told by how often it was right, and little by a few dialogues', () => {
+    expect(surenessOf(0, 0)).toBeCloseTo(0.85, 9)
+    expect(surenessOf(0, 1)).toBeGreaterThan(0.7)
+    expect(surenessOf(60, 100)).toBeLessThan(0.65)
+    expect(surenessOf(99, 100)).toBeGreaterThan(0.95)
   })
 })
 

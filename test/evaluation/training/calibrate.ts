@@ -1,12 +1,23 @@
+import { UNSURE } from '#shared/techniques/evidence/weights.ts'
+
 /** A dialogue that no rule was tuned on, with the log odds of its stretches by a model that has not seen it. */
 export interface Scored {
   readonly labelled: boolean
-  readonly stretches: readonly { readonly score: number; readonly isFound: boolean }[]
+  readonly stretches: readonly ScoredStretch[]
 }
 
-/** What a rule's finding adds to the log odds, and from where on a stretch shows the technique. */
+export interface ScoredStretch {
+  readonly score: number
+  /** How sure the surest of the rules is that find the technique in it (`surenessOf`); null where none does. */
+  readonly sureness: number | null
+}
+
 export interface Calibration {
+  /** From which sureness on a rule is not unsure. */
+  readonly sureFrom: number
+  /** What the finding of such a rule adds to the log odds; that of an unsure one adds a share (`UNSURE`). */
   readonly rule: number
+  /** From where on a stretch shows the technique. */
   readonly threshold: number
 }
 
@@ -29,26 +40,44 @@ const STEP = 0.25
 const MOST_OF_RULE = 6
 const LEAST_OF_ANSWERS = 0.5
 const THRESHOLDS = { from: -3, to: 4 }
+const SURE_FROM = [0.5, 0.7, 0.75, 0.8] as const
+/** As much is believed of a rule beforehand as if it had been right in so many of so many dialogues. */
+const BEFOREHAND = { right: 8.5, found: 10 } as const
 
-/** The rule's share and the threshold with the highest F-measure (C. J. van Rijsbergen 1979); `base` is the model's. */
+/** How likely what a rule finds is there, by the dialogues in which it found it and those of them in which it was right. */
+export function surenessOf(right: number, found: number): number {
+  return (right + BEFOREHAND.right) / (found + BEFOREHAND.found)
+}
+
+/** That with the highest F-measure (C. J. van Rijsbergen 1979); `base` is the model's. */
 export function calibrate(
   scored: readonly Scored[],
   base: number,
   { beta, leastOfRule, leastLeft }: Bounds,
 ): Calibration {
-  let best: Calibration = { rule: leastOfRule, threshold: base + leastOfRule - leastLeft }
+  let best: Calibration = { sureFrom: 0, rule: leastOfRule, threshold: base + leastOfRule - leastLeft }
   let bestMeasure = -1
-  for (let rule = leastOfRule; rule <= MOST_OF_RULE; rule += STEP) {
-    const highest = scored.map(({ stretches }) =>
-      Math.max(-Infinity, ...stretches.map(({ score, isFound }) => score + (isFound ? rule : 0))),
-    )
-    for (let threshold = THRESHOLDS.from; threshold <= THRESHOLDS.to; threshold += STEP) {
-      if (base + rule - threshold < leastLeft) continue
-      const measure = measureAt(scored, highest, threshold, beta)
-      if (measure > bestMeasure) [best, bestMeasure] = [{ rule, threshold }, measure]
+  for (const sureFrom of SURE_FROM) {
+    for (let rule = leastOfRule; rule <= MOST_OF_RULE; rule += STEP) {
+      const highest = scored.map(({ stretches }) =>
+        Math.max(-Infinity, ...stretches.map((stretch) => pointsOf(stretch, { sureFrom, rule }))),
+      )
+      for (let threshold = THRESHOLDS.from; threshold <= THRESHOLDS.to; threshold += STEP) {
+        if (base + rule - threshold < leastLeft) continue
+        const measure = measureAt(scored, highest, threshold, beta)
+        if (measure > bestMeasure) [best, bestMeasure] = [{ sureFrom, rule, threshold }, measure]
+      }
     }
   }
   return best
+}
+
+export function pointsOf(
+  { score, sureness }: ScoredStretch,
+  { sureFrom, rule }: Pick<Calibration, 'sureFrom' | 'rule'>,
+): number {
+  if (sureness === null) return score
+  return score + (sureness >= sureFrom ? rule : UNSURE * rule)
 }
 
 /** What the rules' reading adds to its sense, so that most answers are right; the same dialogues for each sense in turn. */
@@ -59,7 +88,7 @@ export function calibrateAnswers(senses: readonly (readonly Scored[])[]): number
     const right = (senses[0] ?? []).filter((_, dialogue) => {
       const points = senses.map((scored) => {
         const [answer] = scored[dialogue]?.stretches ?? []
-        return (answer?.score ?? 0) + (answer?.isFound === true ? rule : 0)
+        return answer === undefined ? 0 : pointsOf(answer, { sureFrom: 0, rule })
       })
       const highest = points.indexOf(Math.max(...points))
       return senses[highest]?.[dialogue]?.labelled === true

@@ -24,8 +24,8 @@ export interface Example {
   readonly cues: Int32Array
   readonly count: number
   readonly found: ReadonlySet<string>
-  /** What of it is found by more than a default. */
-  readonly borneOut: ReadonlySet<string>
+  /** By technique: the rules that find it, but for defaults. */
+  readonly foundBy: ReadonlyMap<string, readonly string[]>
 }
 
 /** Whose stretches they are; the customer's answer to the last closure question stands apart. */
@@ -90,8 +90,7 @@ export function bagOf({ messages, closure, techniques }: LabelledDialogue, cues:
         (each) => each.message === message && each.start < end && start < each.end,
       )
       const taken = cues.taking(spelt)
-      const borneOut = found.filter(({ rule }) => !isDefaultRule(rule))
-      examples[speaker].push({ taken, found: techniquesOf(found), borneOut: techniquesOf(borneOut) })
+      examples[speaker].push({ taken, found: techniquesOf(found), foundBy: rulesByTechnique(found) })
       return taken
     })
   }
@@ -102,8 +101,8 @@ export function bagOf({ messages, closure, techniques }: LabelledDialogue, cues:
   if (reply !== null && reply !== 'agent' && closure.answer !== null) {
     const taken = cues.taking(spelt)
     answerCues(reply, taken)
-    const found = new Set([`answer.${reply.answer.sense}`])
-    examples.answer.push({ taken, found, borneOut: found })
+    const found = `answer.${reply.answer.sense}`
+    examples.answer.push({ taken, found: new Set([found]), foundBy: new Map([[found, []]]) })
   }
   const finished = (kind: Kind): Example[] =>
     examples[kind].map(({ taken: { numbers, count }, ...example }) => ({
@@ -123,6 +122,15 @@ export function bagOf({ messages, closure, techniques }: LabelledDialogue, cues:
 
 function techniquesOf(findings: readonly Finding[]): ReadonlySet<string> {
   return new Set(findings.map(({ technique }) => technique))
+}
+
+function rulesByTechnique(findings: readonly Finding[]): ReadonlyMap<string, readonly string[]> {
+  const rules = new Map<string, string[]>()
+  for (const { technique, rule } of findings) {
+    if (isDefaultRule(rule)) continue
+    rules.set(technique, [...(rules.get(technique) ?? []), rule])
+  }
+  return rules
 }
 
 /** The same with only these cues to learn from. */

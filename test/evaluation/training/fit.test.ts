@@ -12,7 +12,7 @@ const LEAST_POINTS = 0.25
 
 function example(cues: readonly number[], found: readonly string[] = []): Example {
   const all = new Set(found)
-  return { cues: Int32Array.from(cues), count: 10, found: all, borneOut: all }
+  return { cues: Int32Array.from(cues), count: 10, found: all, foundBy: new Map() }
 }
 
 function bag(labels: readonly string[], examples: Partial<Bag['examples']>): Bag {

@@ -4,13 +4,22 @@ import {
   ANSWERS,
   type Column,
   type EvidenceWeights,
+  type TechniqueWeights,
   WEIGHED,
+  type Weighed,
   writeCue,
 } from '#shared/techniques/evidence/weights.ts'
 import { writeWeights } from '#shared/techniques/evidence/weights-text.ts'
 import { isClosureTechnique, TALK_LANGUAGES, type TalkLanguage } from '#shared/techniques/technique-ids.ts'
 import { readDialogues } from '../dialogue-files.ts'
-import { calibrate, calibrateAnswers, OF_CLOSURE, OF_TECHNIQUES, type Scored } from './calibrate.ts'
+import {
+  calibrate,
+  calibrateAnswers,
+  OF_CLOSURE,
+  OF_TECHNIQUES,
+  type Scored,
+  surenessOf,
+} from './calibrate.ts'
 import { type Bag, bagOf, CueNumbers, dialoguesByCue, kindOf, withCues } from './examples.ts'
 import { fit, type LinearModel, scoreOf } from './fit.ts'
 import { learntFrom } from './learnt-from.ts'
@@ -28,6 +37,9 @@ const FEWEST_DIALOGUES = 6
 const READ_BY_RULES = /^(?:answerRead|answerSign|answerRule|rule|sign:closure)/
 /** Smaller weights are left out. */
 const LEAST_POINTS = 0.25
+
+/** By rule. */
+type Sureness = ReadonlyMap<string, number>
 
 const { values } = parseArgs({ options: { language: { type: 'string' } } })
 
@@ -50,7 +62,7 @@ async function learn(language: TalkLanguage): Promise<EvidenceWeights> {
   const readByRules = names.map((name) => READ_BY_RULES.test(name))
   const tuned = withCues(all, (cue) => readByRules[cue] !== true)
   const counts = dialoguesByCue([...tuned, ...blind], names.length)
-  const columns = {} as Record<Column, { base: number; rule: number }>
+  const columns = {} as Record<Column, TechniqueWeights>
   const points: Partial<Record<Column, number>>[] = names.map(() => ({}))
   const take = (column: Column, { weights }: LinearModel): void => {
     for (const [cue, weight] of weights.entries()) {
@@ -65,9 +77,12 @@ async function learn(language: TalkLanguage): Promise<EvidenceWeights> {
     const isUsed = (cue: number): boolean => cue !== own && (counts[cue] ?? 0) >= FEWEST_DIALOGUES
     const [learnt, tested] = [withCues(tuned, isUsed), withCues(blind, isUsed)]
     const model = fit([...learnt, ...tested], technique, names.length)
-    const unseen = scoresUnseen(learnt, tested, technique, names.length)
-    const { rule, threshold } = calibrate(unseen, model.base, isClosure ? OF_CLOSURE : OF_TECHNIQUES)
-    columns[technique] = { base: model.base - threshold, rule }
+    const sureness = surenessByRule(tested, technique)
+    const unseen = scoresUnseen(learnt, tested, technique, names.length, sureness)
+    const bounds = isClosure ? OF_CLOSURE : OF_TECHNIQUES
+    const { sureFrom, rule, threshold } = calibrate(unseen, model.base, bounds)
+    const unsure = [...sureness].flatMap(([id, sure]) => (sure < sureFrom ? [id] : [])).toSorted()
+    columns[technique] = { base: model.base - threshold, rule, unsure }
     take(technique, model)
   }
   const isUsed = (cue: number): boolean => (counts[cue] ?? 0) >= FEWEST_DIALOGUES
@@ -75,7 +90,7 @@ async function learn(language: TalkLanguage): Promise<EvidenceWeights> {
   const rule = calibrateAnswers(ANSWERS.map((sense) => scoresUnseen(learnt, tested, sense, names.length)))
   for (const sense of ANSWERS) {
     const model = fit([...learnt, ...tested], sense, names.length)
-    columns[sense] = { base: model.base, rule }
+    columns[sense] = { base: model.base, rule, unsure: [] }
     take(sense, model)
   }
   const kept = names
@@ -94,21 +109,40 @@ function scoresUnseen(
   tested: readonly Bag[],
   column: Column,
   cueCount: number,
+  sureness: Sureness = new Map(),
 ): Scored[] {
   const models = Array.from({ length: FOLDS }, (_, fold) =>
     fit([...learnt, ...tested.filter((_bag, index) => index % FOLDS !== fold)], column, cueCount),
   )
-  return tested.map((bag, index) => scored(bag, column, models[index % FOLDS]))
+  return tested.map((bag, index) => scored(bag, column, models[index % FOLDS], sureness))
 }
 
-function scored(bag: Bag, column: Column, model: LinearModel | undefined): Scored {
+function scored(bag: Bag, column: Column, model: LinearModel | undefined, sureness: Sureness): Scored {
   return {
     labelled: bag.labels.has(column),
-    stretches: bag.examples[kindOf(column)].map((example) => ({
-      score: model === undefined ? 0 : scoreOf(example, model),
-      isFound: example.borneOut.has(column),
-    })),
+    stretches: bag.examples[kindOf(column)].map((example) => {
+      const rules = example.foundBy.get(column)
+      return {
+        score: model === undefined ? 0 : scoreOf(example, model),
+        sureness: rules === undefined ? null : Math.max(0, ...rules.map((rule) => sureness.get(rule) ?? 0)),
+      }
+    }),
   }
+}
+
+/** How sure each rule is that finds a technique in these dialogues. */
+function surenessByRule(bags: readonly Bag[], technique: Weighed): Sureness {
+  const counts = new Map<string, { right: number; found: number }>()
+  for (const { labels, examples } of bags) {
+    const rules = examples[kindOf(technique)].flatMap(({ foundBy }) => foundBy.get(technique) ?? [])
+    for (const rule of new Set(rules)) {
+      const count = counts.get(rule) ?? { right: 0, found: 0 }
+      counts.set(rule, count)
+      count.found++
+      if (labels.has(technique)) count.right++
+    }
+  }
+  return new Map([...counts].map(([rule, { right, found }]) => [rule, surenessOf(right, found)]))
 }
 
 async function moduleOf(language: TalkLanguage, weights: string): Promise<string> {

@@ -9,7 +9,7 @@ import type { Finding } from '../types.ts'
 import { evidenceOf } from './shipped-weights.ts'
 import { type WeighedStretch, weighTalk } from './talk-evidence.ts'
 import { weigh, weighedTurns } from './weigh.ts'
-import { WEIGHED, type Weighed } from './weights.ts'
+import { UNSURE, WEIGHED, type Weighed } from './weights.ts'
 
 const english = (): 'en' => 'en'
 const TALK = madeTalk(
@@ -83,6 +83,26 @@ describe('what a rule found', () => {
     )
     for (const { finding, points } of byDefault) expect(stands(finding)).toBe(points > 0)
     expect(byDefault.some(({ points, rule }) => points <= 0 && points + rule > 0)).toBe(true)
+  })
+
+  it('stands by some of its points only where a rule that is unsure found it', () => {
+    const { table } = evidenceOf('en')
+    const unsure = EVERYWHERE.flatMap(([finding, points]) => {
+      const technique = finding.technique as Weighed
+      const rule = ruleOf(technique)
+      const [id] = table.techniques[technique].unsure
+      return id === undefined
+        ? []
+        : [{ finding: { ...finding, rule: id }, points: points - (1 - UNSURE) * rule, rule }]
+    })
+    const { stands } = weigh(
+      TALK.turns,
+      unsure.map(({ finding }) => finding),
+      english,
+    )
+    for (const { finding, points } of unsure) expect(stands(finding)).toBe(points > 0)
+    expect(unsure.some(({ points, rule }) => points <= 0 && points + (1 - UNSURE) * rule > 0)).toBe(true)
+    expect(unsure.some(({ points, rule }) => points > 0 && points - UNSURE * rule <= 0)).toBe(true)
   })
 
   it('always stands where the words are a team’s own', () => {

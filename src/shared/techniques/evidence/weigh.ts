@@ -1,4 +1,3 @@
-import { isDefaultRule } from '../default-rules.ts'
 import { techniqueOf } from '../talk-order.ts'
 import { isPhraseRule } from '../phrase-techniques.ts'
 import { isClosureTechnique, type TalkLanguage, type TechniqueId } from '../technique-ids.ts'
@@ -105,8 +104,8 @@ function judgeTurn(
     for (const [at, technique] of WEIGHED.entries()) {
       if ((technique === 'advocate') !== (turn.speaker === 'customer')) continue
       const own = here.filter((finding) => finding.technique === technique)
-      const isBorneOut = own.some(({ rule }) => !isDefaultRule(rule))
-      const points = (weighed.points[at] ?? 0) + (isBorneOut ? table.techniques[technique].rule : 0)
+      const ofRules = own.map(({ rule }) => table.pointsOfRule(technique, rule))
+      const points = (weighed.points[at] ?? 0) + Math.max(0, ...ofRules)
       for (const finding of own) {
         judged.all.add(keyOf(finding))
         if (points > 0) judged.standing.add(keyOf(finding))

@@ -17,7 +17,10 @@ const weights = fc
       ),
       { maxKeys: 8 },
     ),
-    fc.dictionary(fc.constantFrom(...COLUMNS), fc.record({ base: tenths, rule: tenths })),
+    fc.dictionary(
+      fc.constantFrom(...COLUMNS),
+      fc.record({ base: tenths, rule: tenths, unsure: fc.array(fc.stringMatching(/^en\.[a-z-]{1,9}$/)) }),
+    ),
   )
   .map((made) => madeWeights(...made))
 
@@ -38,12 +41,12 @@ describe('weights as text', () => {
     const text = writeWeights(
       madeWeights(
         { 'pair:would that': { 'closure.solved': -0.3, 'answer.unclear': 1.2 }, 'form:0': { ask: 2 } },
-        { ask: { base: -2.1, rule: 3.3 } },
+        { ask: { base: -2.1, rule: 3.3, unsure: ['en.a-rule', 'order.b'] } },
       ),
     )
     expect(text).toBe(
       [
-        ...HEAD.map((line) => (line === 'a ask 0 0' ? 'a ask -21 33' : line)),
+        ...HEAD.map((line) => (line === 'a ask 0 0' ? 'a ask -21 33 en.a-rule order.b' : line)),
         '',
         'pair:would that=q-3u12',
         'form:0=a20',

@@ -16,6 +16,7 @@ import {
   END,
   EvidenceTable,
   signNames,
+  UNSURE,
   WEIGHED,
   writeCue,
 } from './weights.ts'
@@ -38,6 +39,22 @@ function pointsIn(table: EvidenceTable, cue: number): Partial<Record<Column, num
     COLUMNS.flatMap((column, at) => (sums[at] === 0 ? [] : [[column, Number(sums[at]?.toFixed(4))]])),
   )
 }
+
+describe('what a rule adds', () => {
+  const table = new EvidenceTable(
+    madeWeights({}, { ask: { rule: 2, unsure: ['en.doubtful'] }, 'closure.solved': { rule: 2 } }),
+  )
+
+  it('is all its points where it is sure, a share of them where it is not', () => {
+    expect(table.pointsOfRule('ask', 'en.certain')).toBe(2)
+    expect(table.pointsOfRule('ask', 'en.doubtful')).toBe(2 * UNSURE)
+    expect(table.pointsOfRule('closure.solved', 'en.doubtful')).toBe(2)
+  })
+
+  it('is nothing where it is a default', () => {
+    expect(table.pointsOfRule('closure.solved', 'en.asked-after-telling')).toBe(0)
+  })
+})
 
 describe('a table', () => {
   it.each<readonly [written: string, cue: number]>([

@@ -1,3 +1,4 @@
+import { isDefaultRule } from '../default-rules.ts'
 import { PHRASE_TECHNIQUES } from '../phrase-techniques.ts'
 import { spellingOf } from '../spelling.ts'
 import { codeOfKind, type CueKind, cueOf, kindOfCode, OPERANDS, ruleNumber } from './cue.ts'
@@ -16,10 +17,21 @@ export const COLUMNS = [...WEIGHED, ...ANSWERS] as const
 export type Column = (typeof COLUMNS)[number]
 const COLUMN_NUMBER: ReadonlyMap<string, number> = new Map(COLUMNS.map((column, index) => [column, index]))
 
+/** The share of a rule's points that the finding of an unsure one adds. */
+export const UNSURE = 0.3
+
+export interface TechniqueWeights {
+  /** The points with which a stretch (or an answer) begins. */
+  readonly base: number
+  /** Those that a rule's finding adds. */
+  readonly rule: number
+  /** Rules that were wrong too often: what they find is a cue, and adds but a share (`UNSURE`) of those points. */
+  readonly unsure: readonly string[]
+}
+
 /** What speaks for and against each technique in one language, learnt from labelled dialogues. */
 export interface EvidenceWeights {
-  /** The points with which a stretch (or an answer) begins, and those that a rule's finding adds. */
-  readonly techniques: Readonly<Record<Column, { readonly base: number; readonly rule: number }>>
+  readonly techniques: Readonly<Record<Column, TechniqueWeights>>
   /** By cue, such as `pair:would that`: points by technique. */
   readonly cues: ReadonlyMap<string, Readonly<Partial<Record<Column, number>>>>
 }
@@ -55,6 +67,7 @@ export class EvidenceTable {
   /** Pairs of column and points. */
   readonly #points: Float32Array
   readonly #cues: EvidenceWeights['cues']
+  readonly #unsure: ReadonlyMap<Column, ReadonlySet<string>>
   #stretch = 0
 
   /** Throws for a cue that is malformed. */
@@ -62,6 +75,7 @@ export class EvidenceTable {
     this.techniques = techniques
     this.names = [...cues.keys()]
     this.#cues = cues
+    this.#unsure = new Map(COLUMNS.map((column) => [column, new Set(techniques[column].unsure)]))
     const count = 2 ** Math.ceil(Math.log2(Math.max(2, cues.size * ROOM)))
     this.#mask = count - 1
     this.#places = new Int32Array(count << PLACE_BITS)
@@ -78,6 +92,13 @@ export class EvidenceTable {
   rowOf(cue: number): number {
     const at = this.#find(cue)
     return at < 0 ? NO_ROW : (this.#places[at + ROW] ?? NO_ROW)
+  }
+
+  /** What the finding of this rule adds; that of a default adds nothing. */
+  pointsOfRule(technique: Weighed, id: string): number {
+    if (isDefaultRule(id)) return 0
+    const { rule } = this.techniques[technique]
+    return this.#unsure.get(technique)?.has(id) === true ? UNSURE * rule : rule
   }
 
   pointsOf(row: number, column: Column): number {

@@ -1,7 +1,13 @@
 import { compileFrom } from '../compiled-lexicons.ts'
 import { Scorer } from '../evidence/scorer.ts'
 import type { Evidence } from '../evidence/shipped-weights.ts'
-import { type Column, COLUMNS, EvidenceTable, type EvidenceWeights } from '../evidence/weights.ts'
+import {
+  type Column,
+  COLUMNS,
+  EvidenceTable,
+  type EvidenceWeights,
+  type TechniqueWeights,
+} from '../evidence/weights.ts'
 import { ruleFindings } from '../read-talk.ts'
 import type { TechniqueRule, WordRule } from '../technique-rule.ts'
 
@@ -81,9 +87,9 @@ export function madeTalk(...lines: MadeTalk): ReturnType<typeof ruleFindings> {
 /** The weights that are given, by cue; all others are 0. */
 export function madeWeights(
   cues: Readonly<Record<string, Partial<Record<Column, number>>>>,
-  techniques: Partial<EvidenceWeights['techniques']> = {},
+  techniques: Partial<Record<Column, Partial<TechniqueWeights>>> = {},
 ): EvidenceWeights {
-  const all = COLUMNS.map((column) => [column, techniques[column] ?? { base: 0, rule: 0 }])
+  const all = COLUMNS.map((column) => [column, { base: 0, rule: 0, unsure: [], ...techniques[column] }])
   return {
     techniques: Object.fromEntries(all) as EvidenceWeights['techniques'],
     cues: new Map(Object.entries(cues)),

@@ -1,0 +1,280 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-market-051',
+    messages: [
+      ['customer', 'hello, tracking not moving since 9 days, pls check'],
+      [
+        'agent',
+        'Hello! Thank you for your enquiry. Your order is shipped with economy. The delivery time is 15-30 days.',
+      ],
+      ['customer', 'ad said 5-8 days'],
+      [
+        'agent',
+        'The delivery time is clearly stated on the product page below the price. Orders with economy cannot be traced after leaving the origin country.',
+      ],
+      ['customer', 'i see'],
+      ['agent', 'Thank you for your kind understanding.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['canDo.not', 'defend.not'],
+  },
+  {
+    id: 'en-market-052',
+    messages: [
+      ['customer', "I've returned a coat in March. Refund says 0.00. RT-5501-K"],
+      [
+        'agent',
+        'Hello Mrs Duval, thank you for waiting in the queue. If I have read it well, your coat went back in March and your refund is showing 0.00.',
+      ],
+      ['customer', "yes that's it"],
+      ['agent', 'Thank you, and I beg your pardon for this. One moment, the return is loading.'],
+      ['agent', 'The return is registered with quantity zero at our warehouse.'],
+      ['customer', 'ah ok'],
+      [
+        'agent',
+        "I'm correcting the quantity at this moment. The refund of 119.00 will go to your card by Thursday.",
+      ],
+      ['agent', 'With this corrected, is there some point you would like to raise still?'],
+      ['customer', 'no that was the only one'],
+      ['agent', 'Thank you, Mrs Duval.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'paraphrase', 'apologise', 'own', 'explain', 'facts'],
+  },
+  {
+    id: 'en-market-053',
+    messages: [
+      ['customer', 'price dropped 40 euro one day after i bought. can u give me difference'],
+      [
+        'agent',
+        'Hi, thank you for contacting us. I would be glad to check the price for you. May I know the order number?',
+      ],
+      ['customer', '88-1207, the stand mixer'],
+      ['agent', 'Thank you. Checking.'],
+      ['agent', 'Yes, the price of the mixer was 229 and it is 189 as of today.'],
+      ['customer', 'so can i get 40 back'],
+      [
+        'agent',
+        "Sorry for the inconvenience. I'll place a price adjustment request with the pricing team for you, and they will inform you about the decision.",
+      ],
+      ['customer', 'when'],
+      ['agent', 'As soon as it is available.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['apologise', 'own', 'inform.vague'],
+  },
+  {
+    id: 'en-market-054',
+    messages: [
+      ['customer', 'pls resend my license key for antivirus order 9902'],
+      ['agent', 'Hello. The key is sent to your registered e-mail, please check also the spam folder.'],
+      ['agent', 'May I know whether you have it now?'],
+      ['customer', 'yes in spam thanks'],
+      ['agent', "You're welcome."],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-market-055',
+    messages: [
+      ['customer', 'Hi. my order was marked "undeliverable" and is going back. i was at home all day'],
+      [
+        'agent',
+        "Hello and welcome to the delivery helpdesk. I'm sorry to hear your order is on the way back, that is upsetting when you have stayed home for it.",
+      ],
+      ['agent', 'What does the last line in the tracking say?'],
+      ['customer', '"address not found". we live here 12 years'],
+      [
+        'agent',
+        'So the driver wrote address not found although you live there for 12 years and stayed home the full day.',
+      ],
+      ['customer', 'right'],
+      [
+        'agent',
+        'We apologise for the failed attempt. The shipment cannot be turned around once it is in the return flow.',
+      ],
+      ['customer', 'oh come on'],
+      [
+        'agent',
+        'What I can do is place the same order again free of charge with a note for the driver. May I place it?',
+      ],
+      ['customer', 'yes. note: blue door behind the pharmacy'],
+      ['agent', 'Placed. New order number is 50-2231.'],
+      ['agent', 'Are we done then, or is there another topic?'],
+      ['customer', 'yes why do i pay delivery fee again? it shows 4.99'],
+      ['agent', "It is a display only, it'll be zero at the invoice."],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: [
+      'listen',
+      'ask',
+      'paraphrase',
+      'acknowledge',
+      'acknowledgeFirst',
+      'apologise',
+      'canDo',
+      'canDo.not',
+      'agree',
+    ],
+  },
+  {
+    id: 'en-market-056',
+    messages: [
+      [
+        'customer',
+        'u guys r a joke. ticket 99120 open since monday, 6 different agents, same copy paste. fix it or i do chargeback',
+      ],
+      [
+        'agent',
+        'Good evening, this is Tendai from the resolutions desk. Please accept our apologies for the handling of ticket 99120.',
+      ],
+      ['customer', 'copy paste'],
+      ['agent', 'This one is typed by me, Sir.'],
+      ['customer', 'ok lol'],
+      [
+        'agent',
+        "I'm taking ticket 99120 over from today. By Friday noon I will write to you with a yes or no on the refund.",
+      ],
+      ['customer', 'friday. i screenshot this'],
+      ['agent', 'Please do.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['apologise', 'own', 'facts', 'inform'],
+    heated: true,
+  },
+  {
+    id: 'en-market-057',
+    messages: [
+      ['customer', 'is this item original, product 7781'],
+      ['agent', "Hello! Yes, it is sold by the brand's own shop with invoice."],
+      ['customer', 'ok'],
+      ['agent', 'Is there any other product you would like to know about?'],
+      ['customer', 'nah'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-market-058',
+    messages: [
+      [
+        'customer',
+        'I have paid for gift wrap and a card. It arrived without both, my colleague just got a brown bag. order GW-300-7',
+      ],
+      [
+        'agent',
+        'Dear Ms Whitfield, thank you for your mail to the gifting desk.\n\nI see. That must have been embarrassing in front of your colleague, and we apologise that gift wrap and card were left out.\n\nWe cannot repeat the delivery, however we are able to offer you the gift fee of 5.50 back and a handwritten card posted to your colleague. Would that be agreeable to you?\n\nSincerely,\nPaolo',
+      ],
+      ['customer', 'Yes, that would be nice of you.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'acknowledge', 'acknowledgeFirst', 'apologise', 'canDo', 'canDo.not', 'agree'],
+  },
+  {
+    id: 'en-market-059',
+    messages: [
+      [
+        'customer',
+        'Subject: Claim lost parcel PX-221900\n\nDear Sirs, parcel PX-221900 is lost since 4 weeks. I claim 210 EUR.',
+      ],
+      [
+        'agent',
+        'Dear Sir,\n\nWith reference to your e-mail, please note that claims are to be raised by the sender only. The recipient is not entitled to claim. Kindly ask your sender to contact us.\n\nRegards,\nClaims Unit',
+      ],
+      ['customer', 'The sender tells me that I must ask you.'],
+      [
+        'agent',
+        'Dear Sir,\n\nAs stated in our previous e-mail, the claim is to be raised by the sender.\n\nRegards,\nClaims Unit',
+      ],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own.not', 'canDo.not', 'defend.not'],
+  },
+  {
+    id: 'en-market-060',
+    messages: [
+      ['customer', 'my order shows delivered but the box was empty'],
+      ['agent', 'Welcome to order care, my name is Grace. May I have the order id?'],
+      ['customer', '4410-EE'],
+      [
+        'agent',
+        'Thank you for providing the order id. While I check the details, kindly stay connected with me.',
+      ],
+      ['customer', 'yes'],
+      ['agent', 'Thank you for staying connected. I apologise for this issue with the order 4410-EE.'],
+      ['agent', 'I have raised a concern with our delivery team.'],
+      ['customer', 'and'],
+      ['agent', 'The concern number is 78111-D.'],
+      ['agent', 'Is there any other concern?'],
+      ['customer', 'what happens with this concern'],
+      ['agent', 'It is under investigation.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['apologise'],
+  },
+  {
+    id: 'en-market-061',
+    messages: [
+      ['customer', 'hey i put wrong postcode. 4012 instead of 4021. order just placed'],
+      [
+        'agent',
+        'Hi there, no worries. So the order carries the wrong postcode and it was placed only just now?',
+      ],
+      ['customer', 'yup'],
+      ['agent', "Let me see if it's still open."],
+      ['agent', "It is. I'll correct it on the label right now."],
+      ['customer', 'tysm'],
+      ['agent', 'Corrected!'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'paraphrase', 'own'],
+  },
+  {
+    id: 'en-market-062',
+    messages: [
+      ['customer', 'my subscription was renewed and i didnt want it. 89 euro gone'],
+      [
+        'agent',
+        'Hello, thank you for contacting memberships. Sorry about this. May I confirm your e-mail please?',
+      ],
+      ['customer', 'jani.k@postbox.test'],
+      ['agent', 'Thank you. The membership was renewed today at 02:10.'],
+      ['customer', 'i never use it'],
+      [
+        'agent',
+        'As there is no usage after renewal, you are eligible for full refund. We will refund 89 euro to your card by Wednesday.',
+      ],
+      ['customer', 'ok good'],
+      ['agent', 'That settles the renewal. Are you satisfied with this, and is there any more query?'],
+      ['customer', 'satisfied, no more'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['apologise', 'facts'],
+  },
+  {
+    id: 'en-market-063',
+    messages: [
+      ['customer', 'the courier says i refused the parcel. i did not refuse anything'],
+      [
+        'agent',
+        "Dear customer, I'm sorry to hear this and I understand how annoying it is to be told something that did not happen.",
+      ],
+      ['agent', 'When did you receive the message of the refusal?'],
+      ['customer', 'yesterday 17:40 by sms'],
+      ['agent', 'Thank you. I am sorry for this wrong status.'],
+      [
+        'agent',
+        "I will open an inquiry with the depot and ask for a new attempt. I'll send you the answer by sms before tomorrow 15:00.",
+      ],
+      ['customer', 'well ok'],
+      ['agent', 'Until then, is this fine for you as an answer?'],
+      ['customer', 'depends what they say'],
+      ['agent', 'Certainly. Thank you and goodbye.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: ['listen', 'ask', 'acknowledge', 'acknowledgeFirst', 'apologise', 'own', 'facts', 'inform'],
+  },
+]

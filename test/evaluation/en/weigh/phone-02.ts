@@ -1,0 +1,58 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-phone-012',
+    messages: [
+      ['agent', 'thank you for calling flight changes this is joy how may i help'],
+      ['customer', 'i need to move my flight from the ninth to the eleventh'],
+      ['agent', "i'll be happy to help you with that may i have your booking reference"],
+      ['customer', 'k l m sorry k l n five five r'],
+      ['agent', 'k as in kilo l as in lima n as in november five five romeo'],
+      ['customer', 'yes'],
+      [
+        'agent',
+        'okay mister brandt i show flights on the eleventh at seven ten a m and two forty p m which one would you prefer',
+      ],
+      ['customer', 'the afternoon'],
+      [
+        'agent',
+        'the difference is eighty six dollars and there is no change fee on your fare shall i go ahead and charge the card on file',
+      ],
+      ['customer', 'yes go ahead'],
+      ['agent', 'alright that is confirmed and the new itinerary was just emailed to you'],
+      ['agent', 'could you check and see if it came through'],
+      ['customer', 'yep got it'],
+      ['agent', 'perfect anything else i can do for you today mister brandt'],
+      ['customer', 'can you put me in an aisle seat'],
+      ['agent', 'i have fourteen c is that okay'],
+      ['customer', "that's great"],
+      ['agent', 'done and thank you for flying with us'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['agree'],
+  },
+  {
+    id: 'en-phone-013',
+    messages: [
+      ['customer', 'hello is that the card people'],
+      ['agent', "yes it is you're through to lost and stolen my name's pat"],
+      ['customer', "i've left my purse on the bus i'm in a right state"],
+      [
+        'agent',
+        "oh bless you that's a horrible feeling don't worry i can stop the cards straight away for you what's the name on the account",
+      ],
+      ['customer', 'jean morris'],
+      ['agent', 'and can i take the second and fourth letter of your password'],
+      ['customer', 'er a and n i think'],
+      ['agent', "that's fine that's your two cards stopped nobody can use them now"],
+      ['customer', 'oh thank goodness'],
+      ['agent', "new ones come out in the post they'll be with you by friday"],
+      ['agent', 'have you any questions for me jean'],
+      ['customer', 'do i get the same pin'],
+      ['agent', 'you do yes the same pin'],
+      ['customer', "lovely thank you ever so much you've been an angel"],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'canDo', 'facts', 'advocate'],
+  },
+]

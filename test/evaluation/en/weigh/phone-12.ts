@@ -1,0 +1,46 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-phone-088',
+    messages: [
+      ['agent', "thank you for calling your call is important to us you're speaking to lebo"],
+      ['customer', "i've been debited for a policy i cancelled"],
+      ['agent', "i'm sorry about that what is the i d number"],
+      ['customer', 'seven nine one two'],
+      ['agent', 'continue'],
+      ['customer', 'one four zero zero eight eight zero eight nine'],
+      ['agent', 'thank you when did you cancel the policy'],
+      ['customer', 'in march at the branch'],
+      [
+        'agent',
+        "i see it was cancelled on the twenty eighth of march and the debit run had closed on the twenty fifth so that's why april still went off i'm submitting the refund now",
+      ],
+      ['customer', 'how long'],
+      ['agent', 'it will reflect by wednesday close of business'],
+      ['agent', 'sir is there clarity now on why it happened'],
+      ['customer', "yes that's clear"],
+      ['agent', 'you have a lovely day further'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'apologise', 'own', 'explain', 'facts'],
+  },
+  {
+    id: 'en-phone-089',
+    messages: [
+      ['customer', "i'm locked out of my online banking"],
+      ['agent', "alright i'll just need to take you through security what's your customer number"],
+      ['customer', "i don't know it"],
+      ['agent', "that's okay your sort code and account number will do"],
+      ['customer', 'oh four oh oh one two [number removed]'],
+      ['agent', 'thanks and can you tell me a recent transaction on there'],
+      ['customer', 'petrol on sunday about forty quid'],
+      ['agent', "perfect i've unlocked it for you there"],
+      ['customer', 'oh ace'],
+      ['agent', "do you want to have a go while i'm here and tell me if it lets you in"],
+      ['customer', "yeah i'm in"],
+      ['agent', 'wonderful have a nice day'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+]

@@ -1,0 +1,168 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-phone-131',
+    messages: [
+      ['agent', 'balance is fourteen pounds and six pence'],
+      ['customer', 'okay ta'],
+      ['agent', 'anything more'],
+      ['customer', 'no'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-phone-132',
+    messages: [
+      ['customer', "hi i'm returning a call from somebody called beth"],
+      ['agent', "okay she's on another line can she ring you back at three"],
+      ['customer', "yeah three's fine"],
+      ['agent', "i'll let her know"],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own', 'agree'],
+  },
+  {
+    id: 'en-phone-133',
+    messages: [
+      ['agent', 'thanks for holding how can i help'],
+      ['customer', "i've been on hold for an hour AN HOUR it's a joke absolutely ridiculous"],
+      ['agent', "i'm sorry you've been waiting that long"],
+      ['customer', 'just transfer me to cancellations'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['apologise'],
+    heated: true,
+  },
+  {
+    id: 'en-phone-134',
+    messages: [
+      ['agent', "thank you for holding so that has been updated and you'll see it in the app by tomorrow"],
+      ['agent', 'was there anything else on your list today'],
+      ['customer', 'no that was it'],
+      ['agent', 'you have a great one'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['facts'],
+  },
+  {
+    id: 'en-phone-135',
+    messages: [
+      ['customer', 'is the engineer still coming'],
+      ['agent', "yes he's two jobs away from you"],
+      ['customer', 'okay'],
+      ['agent', 'alright bye now'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'en-phone-136',
+    messages: [
+      ['agent', 'thank you for staying on the line mister rahman your address is now changed in our system'],
+      ['agent', 'may i know if your concern has been resolved'],
+      ['customer', 'yes resolved'],
+      ['agent', 'and is there any other matter'],
+      ['customer', "no ma'am"],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-phone-137',
+    messages: [
+      ['customer', 'um i was just talking to someone and it cut off'],
+      ['agent', "i'm sorry about that may i know what was it about"],
+      ['customer', "about my points they're gone"],
+      ['agent', 'okay so the points are gone let me check your account'],
+      [
+        'agent',
+        "they expired on the first because there was no stay in twenty four months but i'll restore them for you as an exception",
+      ],
+      ['customer', 'yay thank you'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'paraphrase', 'apologise', 'own', 'explain'],
+  },
+  {
+    id: 'en-phone-138',
+    messages: [
+      ['agent', "that's gone through for you now jackie"],
+      ['agent', 'is that one less thing to worry about'],
+      ['customer', 'it certainly is'],
+      ['agent', 'bye for now'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-phone-139',
+    messages: [
+      ['agent', 'roadside good evening'],
+      ['customer', "i don't need him now my neighbour got it started"],
+      ['agent', "oh so the neighbour's got it going for you okay i'll stand the patrol down"],
+      ['customer', 'thanks'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'paraphrase', 'own'],
+  },
+  {
+    id: 'en-phone-140',
+    messages: [
+      ['agent', "okay ma'am so the technician reset the box from here"],
+      ['agent', 'are you seeing a picture yet'],
+      ['customer', 'still black'],
+      ['agent', "okay let's try another port"],
+      ['customer', 'okay'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'en-phone-141',
+    messages: [
+      ['customer', 'how do i get a replacement card'],
+      ['agent', 'i can order it for you or you can do it in the app'],
+      ['customer', 'you do it please'],
+      ['agent', "okay ordered it'll be there in five to seven business days"],
+      ['agent', 'what else can i take care of'],
+      ['customer', 'nothing thank you'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['canDo', 'facts'],
+  },
+  {
+    id: 'en-phone-142',
+    messages: [
+      ['agent', 'thank you for calling the department of records all information is on the website'],
+      ['customer', "i don't have a computer"],
+      ['agent', "you can use one at the library ma'am"],
+      ['customer', "can't you just tell me"],
+      ['agent', "we're not able to give it over the phone no"],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['canDo.not'],
+  },
+  {
+    id: 'en-phone-143',
+    messages: [
+      ['customer', "my room key doesn't work"],
+      ['agent', "i'm so sorry about that i'll send someone up with a new one in two minutes"],
+      ['customer', "okay i'm at the door"],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['apologise', 'own', 'facts'],
+  },
+  {
+    id: 'en-phone-144',
+    messages: [
+      ['agent', "you're all paid up then mister lowe nothing outstanding"],
+      ['agent', 'is that what you wanted to hear'],
+      ['customer', 'yes'],
+      ['agent', 'lovely and nothing else'],
+      ['customer', 'no no'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+]

@@ -1,0 +1,177 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-phone-145',
+    messages: [
+      ['customer', "i'm calling to say i'm very pleased with your man who came this morning"],
+      ['agent', "oh that's lovely to hear who was it"],
+      ['customer', "terry he was an absolute gem i'd have him back any day"],
+      ['agent', "i'll pass that on to his manager"],
+      ['customer', 'please do'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own', 'advocate'],
+  },
+  {
+    id: 'en-phone-146',
+    messages: [
+      [
+        'agent',
+        'your claim has been approved and the payment was issued yesterday have you got any questions about the letter',
+      ],
+      ['customer', "what's the deductible mean"],
+      ['agent', "it's the part that you pay"],
+      ['customer', 'okay'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'en-phone-147',
+    messages: [
+      [
+        'agent',
+        "i'm just going to read that back to you so twelve park crescent and the number ending nine nine",
+      ],
+      ['customer', 'yes'],
+      ['agent', 'and is that the best number for you'],
+      ['customer', 'yes'],
+      ['agent', "okay that's saved"],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'en-phone-148',
+    messages: [
+      ['agent', 'okay and has the verification code come through'],
+      ['customer', 'yes eight eight four one'],
+      ['agent', 'perfect bear with me'],
+      ['agent', "okay you're in and what's the new email address"],
+      ['customer', 'j dot moss at redpost dot net'],
+      ['agent', "j dot moss at redpost dot net okay that's saved for you"],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'en-phone-149',
+    messages: [
+      ['customer', 'why was i charged a foreign fee'],
+      ['agent', "because the merchant is in another country sir even though the site's in english"],
+      ['customer', 'okay can you waive it'],
+      ['agent', "just this once i'll take it off"],
+      ['customer', 'appreciate it'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own', 'explain'],
+  },
+  {
+    id: 'en-phone-150',
+    messages: [
+      [
+        'agent',
+        "thank you for calling we're experiencing high call volumes sorry for the wait how may i help",
+      ],
+      ['customer', 'i want my meter moved'],
+      ['agent', "meter moves are done by the network operator not us so you'd need to call them"],
+      ['customer', "what's the number"],
+      ['agent', "it's one zero five"],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['apologise', 'own.not'],
+  },
+  {
+    id: 'en-phone-151',
+    messages: [
+      ['agent', 'so to recap the plan is thirty nine a month for eighteen months and it starts on the sixth'],
+      ['customer', 'yep'],
+      ['agent', 'are you happy to proceed on that basis'],
+      ['customer', 'yes'],
+      ['agent', "okay you'll have an email within the hour"],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['agree', 'facts'],
+  },
+  {
+    id: 'en-phone-152',
+    messages: [
+      ['customer', 'sorry can you say that again'],
+      ['agent', 'of course the reference is d four nine one'],
+      ['customer', 'd four nine one got it'],
+      ['agent', 'wonderful did you need anything else from me'],
+      ['customer', "no you've been a great help honestly so patient with me"],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['advocate'],
+  },
+  {
+    id: 'en-phone-153',
+    messages: [
+      ['agent', "okay i've put you on the waiting list and we'll be in touch when something comes up"],
+      ['customer', 'how long'],
+      ['agent', "i couldn't say"],
+      ['customer', 'right'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['inform.vague'],
+  },
+  {
+    id: 'en-phone-154',
+    messages: [
+      ['agent', "your booking's cancelled and the refund will go back to the same card by friday"],
+      ['agent', 'have i taken care of everything or do you still need something'],
+      ['customer', "you've taken care of it"],
+      ['agent', 'thank you for calling'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['facts'],
+  },
+  {
+    id: 'en-phone-155',
+    messages: [
+      ['customer', "where's my parcel it says delivered and it's not"],
+      ['agent', "oh no i know that's worrying did you check with the neighbors"],
+      ['customer', 'yeah nobody has it'],
+      ['agent', "okay i'll open a trace and call you by thursday with what the driver says"],
+      ['customer', 'okay'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'own', 'facts', 'inform'],
+  },
+  {
+    id: 'en-phone-156',
+    messages: [
+      ['agent', "is there anything on the account you'd like me to check while i wait for it to load"],
+      ['customer', 'not really'],
+      ['agent', "okay here it is the bill's ninety one dollars due the fourth"],
+      ['customer', 'okay'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'en-phone-157',
+    messages: [
+      ['agent', "okay so that's your direct debit set up"],
+      ['agent', 'any queries about that or about anything at all'],
+      ['customer', 'what day does it come out'],
+      ['agent', 'the first working day'],
+      ['customer', 'okay'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'en-phone-158',
+    messages: [
+      ['customer', 'does my plan cover acupuncture'],
+      ['agent', 'yes up to twelve visits a year'],
+      ['customer', 'oh nice'],
+      ['agent', 'does that give you what you need'],
+      ['customer', 'sure does'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+]

@@ -1,0 +1,81 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-phone-183',
+    messages: [
+      [
+        'agent',
+        "thank you for holding ma'am so after checking this i would like to inform you that your refund has been initiated",
+      ],
+      ['customer', 'okay when do i get it'],
+      ['agent', "within five to seven business days ma'am"],
+      ['customer', 'okay'],
+      ['agent', 'hope i was able to resolve your query today was i'],
+      ['customer', 'yes'],
+      ['agent', 'may i help with any other thing'],
+      ['customer', 'no thank you'],
+      ['agent', 'thank you for calling and have a lovely evening ahead'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['facts'],
+  },
+  {
+    id: 'en-phone-184',
+    messages: [
+      ['agent', 'sales good morning'],
+      ['customer', 'how much is the two year phone deal'],
+      ['agent', "it's twenty six a month with nothing up front that's unlimited minutes and fifty gig"],
+      ['customer', 'and roaming'],
+      ['agent', "europe's included"],
+      ['customer', 'okay'],
+      ['agent', 'would you be wanting to order that'],
+      ['customer', 'not today'],
+      ['agent', "no bother at all it's on till sunday"],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['agree'],
+  },
+  {
+    id: 'en-phone-185',
+    messages: [
+      ['customer', "you've got my name wrong on the card it says jon it's jan"],
+      ['agent', "i do apologise for that i'm ordering you a new one it'll be there by tuesday"],
+      ['customer', 'can i use this one till then'],
+      ['agent', 'you can of course'],
+      ['agent', 'is that you or is there more'],
+      ['customer', "that's me"],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['apologise', 'own', 'facts'],
+  },
+  {
+    id: 'en-phone-186',
+    messages: [
+      [
+        'agent',
+        'okay mister hughes so the direct debit is forty eight pounds a month from the first does that sound manageable',
+      ],
+      ['customer', 'yes i can do that'],
+      ['agent', "okay i'm putting that in for you"],
+      ['agent', 'what other worries have you got about the account'],
+      ['customer', 'will they cut me off'],
+      ['agent', "no nobody's going to cut you off while you're paying that"],
+      ['customer', 'oh good'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['own', 'agree', 'facts'],
+  },
+  {
+    id: 'en-phone-187',
+    messages: [
+      ['agent', "i do understand that you're upset"],
+      ['customer', "i'm not upset i'm just asking"],
+      ['agent', "okay sir what's the question"],
+      ['customer', 'whether the twenty pounds is a month or a year'],
+      ['agent', "it's a year"],
+      ['customer', "okay that's fine"],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['acknowledge'],
+  },
+]

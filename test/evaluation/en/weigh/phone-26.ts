@@ -1,0 +1,161 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-phone-202',
+    messages: [
+      ['customer', 'can you tell me my renewal date'],
+      ['agent', 'ninth of october'],
+      ['customer', 'thank you'],
+      ['agent', "you're welcome"],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'en-phone-203',
+    messages: [
+      ['agent', "okay i've taken the hold off your card miss grant"],
+      ['agent', 'would you try it again for me and tell me if it goes through'],
+      ['customer', 'it says approved'],
+      ['agent', 'excellent have a good day'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-phone-204',
+    messages: [
+      ['customer', "i got charged for parking at the hotel and i don't have a car"],
+      ['agent', "oh that's not right i do apologize for that i'll take it off right now"],
+      ['customer', 'thanks'],
+      ['agent', 'any other charges that look off to you'],
+      ['customer', 'nope the rest is fine'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['apologise', 'own'],
+  },
+  {
+    id: 'en-phone-205',
+    messages: [
+      ['agent', "i'm going to place you on hold for about two minutes is that okay"],
+      ['customer', 'yes fine'],
+      ['agent', 'thanks for holding the form is in the post as of today'],
+      ['customer', 'okay thanks'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'en-phone-206',
+    messages: [
+      ['agent', 'your new pin will arrive separately in three to four days'],
+      ['customer', 'okay'],
+      ['agent', 'are we all good then'],
+      ['customer', 'all good'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['facts'],
+  },
+  {
+    id: 'en-phone-207',
+    messages: [
+      ['customer', "i'm calling to dispute the excess charge on my bill"],
+      ['agent', "i completely get why that'd bug you what makes you think it isn't yours"],
+      ['customer', "i wasn't even in the country"],
+      ['agent', "okay i'll get it reviewed and you'll have an answer from us by email on monday"],
+      ['customer', 'monday okay'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'acknowledge', 'acknowledgeFirst', 'own', 'facts', 'inform'],
+  },
+  {
+    id: 'en-phone-208',
+    messages: [
+      ['agent', 'thank you for verifying how may i help you'],
+      ['customer', 'remove my old phone number'],
+      ['agent', "done it's been removed"],
+      ['agent', 'do we have any other updates'],
+      ['customer', 'no'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-phone-209',
+    messages: [
+      ['customer', "your adviser told me it was free and now there's a bill"],
+      ['agent', "well he shouldn't have said that but it is in the terms you agreed to"],
+      ['customer', 'so i have to pay because he lied'],
+      ['agent', "i'm afraid there's no way we can waive it"],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['canDo.not', 'defend.not'],
+  },
+  {
+    id: 'en-phone-210',
+    messages: [
+      ['agent', 'okay i have put a note on the file that you rang'],
+      ['customer', 'will someone ring me'],
+      ['agent', "they'll give you a call in due course"],
+      ['customer', 'okay'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['inform.vague'],
+  },
+  {
+    id: 'en-phone-211',
+    messages: [
+      ['customer', "the driver's outside but he's got the wrong size"],
+      ['agent', "okay don't sign for it i'll have the right one out to you tomorrow morning"],
+      ['customer', "okay i'll tell him"],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own', 'facts'],
+  },
+  {
+    id: 'en-phone-212',
+    messages: [
+      ['agent', "right that's your reading in at oh eight eight four one"],
+      ['agent', "and is there any other business while we're on the phone"],
+      ['customer', "when's my contract up"],
+      ['agent', 'the thirty first of march'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'en-phone-213',
+    messages: [
+      ['agent', "so i've explained the two options the saver and the flex"],
+      ['agent', 'has that cleared things up for you'],
+      ['customer', 'sort of i need to talk to my partner'],
+      ['agent', 'sure call us back any time'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: [],
+  },
+  {
+    id: 'en-phone-214',
+    messages: [
+      ['customer', "i'm just letting you know i won't be in for the delivery"],
+      ['agent', 'okay no problem which day would you be in'],
+      ['customer', 'thursday'],
+      ['agent', 'okay thursday it is between ten and two'],
+      ['agent', 'all done or something else'],
+      ['customer', 'all done'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['facts'],
+  },
+  {
+    id: 'en-phone-215',
+    messages: [
+      ['agent', "the supervisor is in a meeting he will call you back ma'am"],
+      ['customer', 'when'],
+      ['agent', "as soon as he is free ma'am"],
+      ['customer', "that's what they said yesterday"],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['inform.vague'],
+  },
+]

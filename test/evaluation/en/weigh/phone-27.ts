@@ -1,0 +1,178 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-phone-216',
+    messages: [
+      ['customer', "my mum's passed away and i need to close her account"],
+      ['agent', "i'm so very sorry for your loss"],
+      ['customer', 'thank you'],
+      [
+        'agent',
+        "i'll look after this for you today so you don't have to keep repeating it what was your mum's full name",
+      ],
+      ['customer', 'margaret ann sykes'],
+      ['agent', 'thank you take all the time you need'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'own'],
+  },
+  {
+    id: 'en-phone-217',
+    messages: [
+      ['agent', "okay ma'am your ticket number is four four nine oh one"],
+      ['customer', 'okay got it'],
+      ['agent', 'please expect a call from our tier two team within twenty four hours'],
+      ['agent', 'with that being said anything else'],
+      ['customer', 'no thank you'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['facts', 'inform'],
+  },
+  {
+    id: 'en-phone-218',
+    messages: [
+      ['agent', 'so your autopay is back on'],
+      ['customer', 'finally'],
+      ['agent', 'mister king would you say you got what you came for today'],
+      ['customer', 'yeah i would'],
+      ['agent', 'thank you sir'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-phone-219',
+    messages: [
+      ['customer', "the last man said it'd be fixed by friday and it's wednesday now"],
+      ['agent', "so you were promised friday and five days on it's still not fixed"],
+      ['customer', 'yes'],
+      ['agent', "okay i'll chase it with the depot and text you by two"],
+      ['customer', 'alright'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'paraphrase', 'own', 'facts', 'inform'],
+  },
+  {
+    id: 'en-phone-220',
+    messages: [
+      ['customer', 'how do i claim for the taxi'],
+      ['agent', 'you need the receipt and the form and you post them both to the address on the back'],
+      ['customer', 'do you pay it all'],
+      ['agent', 'up to fifty'],
+      ['customer', 'cheers'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'en-phone-221',
+    messages: [
+      ['agent', 'is the reference the one starting with p'],
+      ['customer', 'yes p four four'],
+      ['agent', "and is it the brown one or the black one you're missing"],
+      ['customer', 'brown'],
+      ['agent', "okay we can send a brown one out it'll go tonight"],
+      ['customer', 'great thanks bye'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['canDo', 'facts'],
+  },
+  {
+    id: 'en-phone-222',
+    messages: [
+      ['agent', "good afternoon you're through to complaints"],
+      ['customer', 'nobody has ever apologised to me for this'],
+      ['agent', 'then let me be the first i am sorry for the way the claim was handled'],
+      ['customer', "thank you that's all i wanted"],
+      ['agent', 'is that enough for you or would you like it in writing'],
+      ['customer', "no that's enough"],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['apologise', 'agree'],
+  },
+  {
+    id: 'en-phone-223',
+    messages: [
+      ['customer', "is it working on your side cause my app's spinning"],
+      ['agent', "it's us there's an update going on that's why it's slow it'll be back to normal by one"],
+      ['customer', "okay i'll try after lunch then"],
+      ['agent', 'thanks bye'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['explain', 'facts'],
+  },
+  {
+    id: 'en-phone-224',
+    messages: [
+      [
+        'agent',
+        'okay and just so you know the call may drop as i transfer you if it does the number is on the back of your card',
+      ],
+      ['customer', 'okay'],
+      ['agent', 'connecting you now thank you'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'en-phone-225',
+    messages: [
+      ['customer', "i've lost my log in"],
+      ['agent', 'have you tried the forgot button'],
+      ['customer', "yes it doesn't send anything"],
+      ['agent', "okay i've sent it from this end"],
+      ['agent', 'anything in your inbox now'],
+      ['customer', 'there it is'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-phone-226',
+    messages: [
+      ['agent', "okay so you'd need to take that up with the landlord madam it's not something for us"],
+      ['customer', 'he told me to ring you'],
+      ['agent', 'yeah they do say that'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own.not'],
+  },
+  {
+    id: 'en-phone-227',
+    messages: [
+      ['agent', "thanks for waiting i'm pleased to say it's been approved"],
+      ['customer', "oh fantastic you've made my day thank you"],
+      ['agent', "you're so welcome you'll get the documents to sign by email this afternoon"],
+      ['agent', 'any last questions'],
+      ['customer', 'not a one'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['facts', 'advocate'],
+  },
+  {
+    id: 'en-phone-228',
+    messages: [
+      ['customer', 'do you do a senior rate'],
+      ['agent', "yes ma'am ten percent off with an id"],
+      ['customer', 'lovely can you put me down for the fourth'],
+      ['agent', 'one night'],
+      ['customer', 'one night'],
+      ['agent', 'all booked see you on the fourth'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'en-phone-229',
+    messages: [
+      ['customer', "i don't want a callback i want it sorted now"],
+      [
+        'agent',
+        "okay i hear you it wears you down when it drags on like this so stay on the line and i'll do it with you now",
+      ],
+      ['customer', 'right good'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'own'],
+  },
+]

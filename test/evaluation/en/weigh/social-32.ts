@@ -1,0 +1,231 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-social-403',
+    messages: [
+      ['customer', '@Loopstream hello?'],
+      ['agent', '@juno_fan Hey there, thanks for reaching out! How can we help today? /NR'],
+      ['customer', 'picture freezes, sound goes on. started tuesday'],
+      [
+        'agent',
+        '@juno_fan Thanks for letting us know, frozen Juno is a heartbreaker for any fan! Which devices are affected? /NR',
+      ],
+      ['customer', 'tv. phone is fine'],
+      ['agent', '@juno_fan Got it. How are you connected on the TV, via wifi or cable? /NR'],
+      ['customer', 'cable'],
+      ['agent', '@juno_fan OK. Have you tried turning the TV off and on again at the wall? /NR'],
+      ['customer', 'yes everyone asks that'],
+      [
+        'agent',
+        '@juno_fan We do, apologies for the repeat 😅 In the app go to Settings > Playback > Hardware decoding and turn it off. /NR',
+      ],
+      ['customer', 'where is settings'],
+      ['agent', '@juno_fan Left menu, at the bottom, the little wheel. Do you see it? /NR'],
+      ['customer', 'yes. off now'],
+      [
+        'agent',
+        '@juno_fan Thanks! Does the picture move along with the sound, and is there anything else acting up? /NR',
+      ],
+      ['customer', 'moves. but now the menu is tiny'],
+      ['agent', '@juno_fan Ah. Settings > Display > Large. /NR'],
+      ['customer', '👌'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['listen', 'ask', 'acknowledge', 'acknowledgeFirst', 'apologise'],
+  },
+  {
+    id: 'en-social-404',
+    messages: [
+      ['customer', 'Hi, why have I got two customer numbers'],
+      [
+        'agent',
+        'Hello Mr Whitcombe, thank you for contacting PortvalePower. May I take both numbers please?',
+      ],
+      ['customer', '77014 and 88120'],
+      ['agent', 'Thank you. One moment please.'],
+      ['agent', 'Thank you for waiting. The first one is for electricity and the second one is for gas.'],
+      ['customer', 'can they be one'],
+      [
+        'agent',
+        "They were opened two years apart, that's why there are two. I have linked them, so you will see both after one login.",
+      ],
+      ['customer', 'thats fine'],
+      ['agent', 'Is there anything else I can do for you today, Mr Whitcombe?'],
+      [
+        'agent',
+        'As I have not heard from you, I will now end the chat. Thank you for choosing PortvalePower.',
+      ],
+    ],
+    closure: { solved: false, unresolved: true, waited: false, answer: null },
+    techniques: ['explain'],
+  },
+  {
+    id: 'en-social-405',
+    messages: [
+      ['customer', 'need someone to read my meter for me i cant bend'],
+      ['agent', 'Hello, thank you for contacting PortvalePower. Can I take your account number please?'],
+      ['customer', '10448'],
+      ['agent', 'Thank you, and the first line of your address?'],
+      ['customer', '3 Mill Row'],
+      ['agent', 'Thank you. Is there anyone at home who could read it for you?'],
+      ['customer', 'no i live on my own'],
+      [
+        'agent',
+        "Thank you for telling me. I'm afraid I cannot book a reader through this chat. The number for our care line is 0800 [number].",
+      ],
+      ['customer', "ok I'll ring"],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['canDo.not'],
+  },
+  {
+    id: 'en-social-406',
+    messages: [
+      [
+        'customer',
+        'Subject: Missing pages in proof\n\nHi,\n\nthe PDF proof ends on page 46, the book has 52.\n\nBest\nSolveig',
+      ],
+      [
+        'agent',
+        'Hi Solveig,\n\nthanks for your mail. Which file did you upload, the single pages or the spreads?\n\nBest\nArvid\nPrintworks',
+      ],
+      ['customer', 'Spreads.\n\nSolveig'],
+      [
+        'agent',
+        "Hi Solveig,\n\nthank you. Spreads are cut at 46 in that template. I'd set the book up again from single pages. It would push delivery by one day, to the 23rd. Are you fine with that?\n\nBest\nArvid\nPrintworks",
+      ],
+      [
+        'customer',
+        'The 23rd is fine.\n\nSolveig\n\n> It would push delivery by one day, to the 23rd. Are you fine with that?',
+      ],
+      ['agent', "Hi Solveig,\n\nthen I'll make the new proof tonight.\n\nBest\nArvid\nPrintworks"],
+      ['customer', '👍'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'ask', 'own', 'explain', 'agree', 'facts'],
+  },
+  {
+    id: 'en-social-407',
+    messages: [
+      ['customer', 'hey, booking widget on our site shows times 1 hour off since the clocks changed'],
+      ['agent', 'Hey Marisol! Thanks for reaching out. Which time zone is set under Location?'],
+      ['customer', 'Lisbon, right one'],
+      ['agent', 'And is the box "daylight saving" ticked?'],
+      ['customer', 'it was not. ticked it now'],
+      [
+        'agent',
+        'Great. Clear the cache of the widget, button at the bottom of that page. Are the times right?',
+      ],
+      ['customer', 'mondays ok. sundays still wrong'],
+      ['agent', 'Thanks, can I get a screenshot of Sunday?'],
+      ['customer', '[screenshot]'],
+      ['agent', 'Thank you! That one has its own hours, overwritten by hand. Remove the override.'],
+      ['customer', 'found it. by my own hand lol'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: ['listen', 'ask', 'explain'],
+  },
+  {
+    id: 'en-social-408',
+    messages: [
+      ['customer', 'good morning i cannot open your link for the webinar'],
+      ['agent', 'Good morning! Thanks for writing in. Are you on a work computer?'],
+      ['customer', 'yes'],
+      ['agent', 'Could you try with Chrome or Edge please?'],
+      ['customer', 'only have Explorer'],
+      [
+        'agent',
+        "I've mailed you a dial-in number. You can listen by phone and follow the slides in the PDF. Is that all right with you as it is now?",
+      ],
+      ['customer', 'i hear the host, thats good enough'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: [],
+  },
+  {
+    id: 'en-social-409',
+    messages: [
+      ['customer', 'my streetlight has been out for 2 months @BoroughCouncil'],
+      ['agent', 'Hello, thank you for your message. Please could you provide the number on the column?'],
+      ['customer', 'L-2207, was in my first three messages too'],
+      ['agent', 'Thank you. L-2207 is on a private road. You will have to contact the owner of the road.'],
+      ['customer', 'who is that'],
+      ['agent', 'We do not hold this information.'],
+      ['customer', 'who does'],
+      ['agent', 'HM Land Registry may.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own.not'],
+  },
+  {
+    id: 'en-social-410',
+    messages: [
+      ['customer', 'bins not emptied again @BoroughCouncil, maggots now. in a heatwave'],
+      [
+        'agent',
+        "Hi, that sounds really grim in this heat. Sorry about the missed collection. What's your postcode?",
+      ],
+      ['customer', 'PV4 2LL'],
+      ['agent', 'Thank you. A crew will empty Lowgate before 4pm today.'],
+      ['customer', 'including the food caddy?'],
+      ['agent', 'Including the food caddy.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'apologise', 'facts'],
+  },
+  {
+    id: 'en-social-411',
+    messages: [
+      ['customer', 'What day is green bin now'],
+      ['agent', 'Hi, Thursdays from May.'],
+      ['customer', 'calendar says friday'],
+      ['agent', 'Thursday is right, a new calendar is in the post. Was there anything else?'],
+      ['customer', 'probably but I forget'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: [],
+  },
+  {
+    id: 'en-social-412',
+    messages: [
+      ['customer', 'parking permit for my carer, she comes 3x a week'],
+      [
+        'agent',
+        "Hello Mr Haddad. There's a carer permit at no charge, valid for a year on one car. Should we issue it for her?",
+      ],
+      ['customer', 'yes please, reg is on the form already'],
+      ['agent', 'Thank you. Issued.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['agree'],
+  },
+  {
+    id: 'en-social-413',
+    messages: [
+      ['customer', 'got fined for parking in my own permit bay'],
+      [
+        'agent',
+        "The permit expired on the 2nd. It is the resident's duty to renew in good time. We cannot withdraw the fine.",
+      ],
+      ['customer', 'I renewed on the 1st. the site was down'],
+      ['agent', 'There is no record of the site being down.'],
+      ['customer', "there's a tweet from you saying it's down"],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['canDo.not', 'defend.not'],
+  },
+  {
+    id: 'en-social-414',
+    messages: [
+      ['customer', "^^ here's the tweet [link]"],
+      [
+        'agent',
+        'Thank you for this, and we apologise for the fine and for the answer above. It has been withdrawn.',
+      ],
+      ['customer', '🙏'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['apologise'],
+  },
+]

@@ -1,0 +1,180 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'en-social-415',
+    messages: [
+      ['customer', 'hello i need help'],
+      ['agent', 'Hello, thank you for choosing CasaLend. My name is Prakash, how may I help you today?'],
+      ['customer', 'my loan payment went out on the 1st and again on the 3rd'],
+      ['agent', 'I understand, so one payment was taken on the 1st and another one on the 3rd.'],
+      ['customer', 'yes'],
+      ['agent', 'May I have your loan number to check that?'],
+      ['customer', '5510 2277'],
+      ['agent', 'Thank you for providing the loan number. Please stay online while I check.'],
+      ['customer', 'ok'],
+      [
+        'agent',
+        'Thank you for staying online. The one of the 3rd was meant for July, it was taken early because of the bank holiday file. I apologise for the inconvenience. I have reversed it.',
+      ],
+      ['customer', 'when will i have it'],
+      ['agent', 'It is instantly reversed, please refresh your account.'],
+      ['customer', 'yes its there'],
+      ['agent', 'Thank you for confirming. Is there anything else you would like help with today?'],
+      ['customer', 'no'],
+      ['agent', 'Thank you for choosing CasaLend. Goodbye.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'paraphrase', 'apologise', 'explain'],
+  },
+  {
+    id: 'en-social-416',
+    messages: [
+      ['customer', 'can u extend my term by a year'],
+      [
+        'agent',
+        'Hello, thank you for choosing CasaLend. I would be happy to help you with that. May I have your loan number?',
+      ],
+      ['customer', '7781 0021'],
+      ['agent', 'Thank you. As the loan is less than a year old it is not possible for us to extend it.'],
+      ['customer', 'when then'],
+      ['agent', 'After the first anniversary, in October.'],
+      ['customer', 'k'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['canDo.not'],
+  },
+  {
+    id: 'en-social-417',
+    messages: [
+      ['customer', 'cant upload payslip'],
+      ['agent', 'Hello, thank you for choosing CasaLend. I see. Is the file a PDF?'],
+      ['customer', 'photo'],
+      ['agent', 'Please save it as PDF and upload it under Documents.'],
+      ['customer', 'done'],
+      ['agent', 'Thank you. Was the upload a success? And is there any other thing I can be of help with?'],
+      ['system', 'The customer has left the chat.'],
+    ],
+    closure: { solved: true, unresolved: true, waited: null, answer: null },
+    techniques: ['listen'],
+  },
+  {
+    id: 'en-social-418',
+    messages: [
+      ['customer', 'your calculator says 4.9 the letter says 5.4'],
+      ['agent', 'Hello, thank you for choosing CasaLend. How are you doing today?'],
+      ['customer', 'fine'],
+      ['agent', 'Good to hear that. May I have the reference of the letter please?'],
+      ['customer', 'CL-88'],
+      ['agent', 'Thank you. The letter is correct.'],
+      ['customer', 'and the calculator'],
+      ['agent', 'The calculator is for illustration.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'en-social-419',
+    messages: [
+      ['customer', 'do i need to tell you i changed jobs'],
+      [
+        'agent',
+        'Hello, thank you for choosing CasaLend. No, only if you apply for something new. Does that answer your question?',
+      ],
+      ['customer', 'i guess'],
+      ['agent', 'Thank you for choosing CasaLend.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: [],
+  },
+  {
+    id: 'en-social-420',
+    messages: [
+      ['customer', 'is my application approved yet'],
+      [
+        'agent',
+        "Hello, I can see that it is with our underwriter Mr Fenn. I'll walk over to his desk at four and ask him.",
+      ],
+      ['customer', 'old school. thanks'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own', 'facts'],
+  },
+  {
+    id: 'en-social-421',
+    messages: [
+      [
+        'customer',
+        "you approved me then UNAPPROVED me. I gave notice on my flat!! this is disgusting, I'm calling a lawyer",
+      ],
+      ['agent', 'Approval in principle is not approval. You should have waited for the final letter.'],
+      ['customer', 'unbelievable'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['defend.not'],
+    heated: true,
+  },
+  {
+    id: 'en-social-422',
+    messages: [
+      [
+        'customer',
+        "hi i was told to write here. approved, gave notice on my flat, then unapproved. 3 weeks till I'm homeless",
+      ],
+      [
+        'agent',
+        'Hello Ms Ferrante. You were approved, you gave up your flat on the strength of it, and then we took it back. That must be terrifying with three weeks to go.',
+      ],
+      ['customer', 'it is'],
+      ['agent', 'There is a bridging product for cases like this. May I put you forward for it?'],
+      ['customer', 'yes, please'],
+      ['agent', "Thank you. It's with them now. -Prakash"],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['listen', 'paraphrase', 'acknowledge', 'acknowledgeFirst', 'agree'],
+  },
+  {
+    id: 'en-social-423',
+    messages: [
+      ['customer', 'any word on the bridge'],
+      ['agent', "Hello Ms Ferrante, they meet at noon, so you'll hear from us by 1pm. -Prakash"],
+      ['customer', 'biting nails'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['facts', 'inform'],
+  },
+  {
+    id: 'en-social-424',
+    messages: [
+      ['customer', "IT'S THROUGH. Prakash you are an angel, honestly thank you from the bottom of my heart"],
+      ['agent', 'Wonderful news, Ms Ferrante! Is there any paper you still need from us? -Prakash'],
+      ['customer', 'no, just keys from the new landlord 🥹'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['advocate'],
+  },
+  {
+    id: 'en-social-425',
+    messages: [
+      ['customer', 'statement pdf is password protected'],
+      ['agent', 'Hello, the password is your date of birth, eight digits. Did it open?'],
+      ['customer', 'no'],
+      ['agent', 'Day first, then month, then year please.'],
+      ['customer', 'did that'],
+      ['agent', 'Thank you. A new one has been generated with no password. Does this one open?'],
+      ['customer', '"file is damaged"'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'stillUnresolved' },
+    techniques: [],
+  },
+  {
+    id: 'en-social-426',
+    messages: [
+      ['customer', 'my credit score dropped since your search'],
+      ['agent', "Scores are made by the agencies. You'd have to raise it with them."],
+      ['customer', 'you made the search'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own.not'],
+  },
+]

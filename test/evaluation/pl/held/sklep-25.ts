@@ -1,0 +1,277 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'pl-sklep-270',
+    messages: [
+      ['customer', 'witajcie nie dostalem nagrody w konkursie'],
+      [
+        'agent',
+        'Dzień dobry, dziękujemy za udział w konkursie. Wysyłka nagród trwa do 30 dni od ogłoszenia wyników.',
+      ],
+      ['customer', 'wyniki byly 2 miesiace temu'],
+      ['agent', 'Rozumiem. Proszę o podanie nazwiska oraz nazwy konkursu.'],
+      ['customer', 'Lis, "Wakacje z dmuchancem"'],
+      [
+        'agent',
+        'Dziękuję. Nagroda wróciła do nas jako niepodjęta z uwagi na brak numeru mieszkania w adresie. Możemy wysłać ją ponownie. Jaki jest numer mieszkania?',
+      ],
+      ['customer', '14'],
+      ['agent', 'Dziękuję, dmuchany flaming wyjedzie do Pana w poniedziałek.'],
+      ['customer', 'lepiej pozno niz wcale choc jest listopad'],
+      ['agent', 'Trafna uwaga :) Czy w czymś jeszcze pomóc?'],
+      ['customer', 'nie'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'canDo', 'explain', 'facts'],
+  },
+  {
+    id: 'pl-sklep-271',
+    messages: [
+      ['customer', 'mam wrazenie ze waga na paczce jest zawyzona, doplata 18 zl'],
+      [
+        'agent',
+        'Dzień dobry, dziękujemy za kontakt. Rozumiem, że ma Pani wątpliwości co do wagi i dopłaty 18 zł. Jaką wagę podała Pani przy nadaniu?',
+      ],
+      ['customer', '4,5 kg'],
+      ['agent', 'Dziękuję. Sorter zważył 5,2 kg, próg wynosi 5 kg.'],
+      ['customer', 'wazylam w domu na lazienkowej'],
+      ['agent', 'Wagi domowe mają tolerancję. Mogę zlecić ponowne ważenie, jest bezpłatne. Zlecić?'],
+      ['customer', 'tak'],
+      ['agent', 'Zlecone, wynik prześlemy Pani do środy. Czy jest coś jeszcze, w czym moglibyśmy pomóc?'],
+      ['customer', 'nie dzieki, ide kupic wage'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'paraphrase', 'canDo', 'agree', 'facts', 'inform'],
+  },
+  {
+    id: 'pl-sklep-272',
+    messages: [
+      ['customer', 'Zamówienie odebrane, ale folia bąbelkowa za duza, plastik wszedzie, eko firma ha ha'],
+      [
+        'agent',
+        'Dzień dobry! Dziękujemy za opinię. Ma Pan rację, za dużo tej folii. Przechodzimy właśnie na papier. Czy sam produkt dotarł w dobrym stanie?',
+      ],
+      ['customer', 'produkt ok'],
+      ['agent', 'Super, dziękujemy!'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: [],
+  },
+  {
+    id: 'pl-sklep-273',
+    messages: [
+      [
+        'customer',
+        'Dzień dobry, mam problem z płatnością za pobraniem, kurier twierdzi że kwota 0 a ja chcę zapłacić',
+      ],
+      ['agent', 'Dzień dobry, dziękujemy za kontakt z biurem obsługi. Czy mogę prosić o numer przesyłki?'],
+      ['customer', '14 000 8'],
+      ['agent', 'Dziękuję za podanie numeru. Proszę o chwilę cierpliwości.'],
+      [
+        'agent',
+        'Dziękuję za cierpliwość. Przesyłka 14 000 8, kwota pobrania: 0,00 zł, forma płatności: przelew.',
+      ],
+      ['customer', 'ja wybralam pobranie'],
+      [
+        'agent',
+        'Rozumiem, że przy składaniu zamówienia wybrała Pani pobranie, a kurier nie ma kwoty do pobrania.',
+      ],
+      ['customer', 'tak'],
+      [
+        'agent',
+        'W systemie sklepu zapisała się forma przelew. W jaki sposób składała Pani zamówienie: przez stronę czy telefonicznie?',
+      ],
+      ['customer', 'telefonicznie, z paniem Basia'],
+      [
+        'agent',
+        'Dziękuję. W takim przypadku proszę odebrać paczkę i opłacić zamówienie przelewem. Dane do przelewu wyślę SMS-em w ciągu kilku minut.',
+      ],
+      ['customer', 'nie mam konta internetowego, mam 78 lat'],
+      ['agent', 'Rozumiem. Może Pani zapłacić na poczcie lub w dowolnym salonie, w terminie 14 dni.'],
+      ['customer', 'do salonu syn mnie podwiezie'],
+      ['agent', 'Bardzo dobrze. Zaznaczam płatność w salonie.'],
+      ['customer', 'dziekuje'],
+      ['agent', 'Czy jest jeszcze coś, w czym mogłabym być pomocna?'],
+      ['customer', 'nie, zdrowia zycze'],
+      ['agent', 'Wzajemnie, dużo zdrowia dla Pani.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'ask', 'paraphrase', 'own', 'canDo', 'explain', 'facts'],
+  },
+  {
+    id: 'pl-sklep-274',
+    messages: [
+      ['customer', 'Czy ktoś może mi wytłumaczyć dlaczego paczka 2 km ode mnie jedzie 4 dni?'],
+      ['agent', 'Dzień dobry, dziękujemy za komentarz. Trasy planowane są automatycznie. Pozdrawiamy!'],
+      ['customer', 'szybciej bym ja przeniosl w zebach'],
+      ['agent', 'Prosimy o numer w wiadomości prywatnej, zobaczymy, co da się zrobić.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['canDo'],
+  },
+  {
+    id: 'pl-sklep-275',
+    messages: [
+      ['customer', 'szukam potwierdzenia ze wyslalem pity do urzedu polecona 33'],
+      [
+        'agent',
+        'Dzień dobry. Nadano 29.04 o 17:52, odbiór przez urząd 4.05. Potwierdzenie PDF przesyłam w załączniku.',
+      ],
+      ['customer', 'o to chodzilo'],
+      ['agent', 'Cieszę się. Czy plik otworzył się bez trudności?'],
+      ['customer', 'tak'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['own'],
+  },
+  {
+    id: 'pl-sklep-276',
+    messages: [
+      [
+        'customer',
+        'dzień dobry, otrzymałam cudze zamówienie, jakieś hantle, a moje kosmetyki pewnie ma pan z hantlami',
+      ],
+      [
+        'agent',
+        'Dzień dobry, dziękujemy za wiadomość. Czyli w Pani paczce są hantle, a brakuje Pani kosmetyków, zgadza się?',
+      ],
+      ['customer', 'zgadza'],
+      [
+        'agent',
+        'Przepraszamy za zamianę paczek. Etykiety zostały naklejone odwrotnie, dlatego przesyłki trafiły pod niewłaściwe adresy. Kurier przyjedzie jutro z kosmetykami i odbierze hantle. Czy może Pani być w domu między 9 a 13?',
+      ],
+      ['customer', 'tylko ze ja tych hantli nie zniose, 20 kg'],
+      ['agent', 'Rozumiem, kurier wejdzie na górę.'],
+      ['customer', 'ok'],
+      ['agent', 'Czy poza hantlami możemy jeszcze w czymś pomóc?'],
+      ['customer', 'nie haha'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'paraphrase', 'apologise', 'explain', 'agree', 'facts'],
+  },
+  {
+    id: 'pl-sklep-277',
+    messages: [
+      ['customer', 'Nikt mnie nie uprzedził że dywan ma 3 cm mniej. Reklamacja.'],
+      [
+        'agent',
+        'Szanowna Pani,\ndziękujemy za zgłoszenie. Uprzejmie informujemy, iż tolerancja wymiarów dywanów wynosi +/- 2%, o czym mowa w karcie produktu. Nie jest to wada towaru, w związku z czym reklamacji nie możemy uwzględnić.',
+      ],
+      ['customer', '3 cm ze 120 to 2,5%.'],
+      [
+        'agent',
+        'Szanowna Pani,\ndziękujemy za zwrócenie uwagi. Rzeczywiście wartość przekracza dopuszczalną tolerancję. Przepraszamy za błędną ocenę. Proponujemy obniżenie ceny o 15% albo zwrot towaru na nasz koszt. Które rozwiązanie jest Pani bliższe?',
+      ],
+      ['customer', '15%.'],
+      [
+        'agent',
+        'Szanowna Pani,\nkwotę 89,85 zł przelejemy do 20 listopada. Czy na tym możemy zakończyć sprawę reklamacji?',
+      ],
+      ['customer', 'Tak. Proszę poduczyć kolegów z procentów.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['apologise', 'canDo', 'canDo.not', 'agree', 'facts'],
+  },
+  {
+    id: 'pl-sklep-278',
+    messages: [
+      ['customer', 'kurier zostawil paczke na deszczu foto w zalaczniku'],
+      ['agent', 'Dzień dobry, dziękujemy za przesłanie zdjęcia. Czy zawartość jest sucha?'],
+      ['customer', 'sucha na szczescie'],
+      ['agent', 'Bardzo się cieszę. Uwagę przekażę oddziałowi.'],
+      ['customer', 'prosze'],
+      ['agent', 'Dziękuję, miłego dnia.'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['own'],
+  },
+  {
+    id: 'pl-sklep-279',
+    messages: [
+      [
+        'customer',
+        'Zamówiłam na prezent, a na paczce wielki napis "SUPER BIELIZNA". Listonosz, sąsiad, teściowa. Wszyscy.',
+      ],
+      [
+        'agent',
+        'Dzień dobry, dziękujemy za wiadomość. Wyobrażam sobie, w jak krępującej sytuacji się Pani znalazła. Przepraszamy za oznaczenie kartonu.',
+      ],
+      ['customer', 'no tesciowa pytala'],
+      [
+        'agent',
+        'Dyskretne opakowanie nie zostało zastosowane, gdyż opcja działa tylko dla kuriera. Zaznaczę ją na stałe na Pani koncie. Czy zgadza się Pani na takie ustawienie?',
+      ],
+      ['customer', 'koniecznie'],
+      ['agent', 'Ustawione. Czy mogłabym zrobić dla Pani coś jeszcze, dyskretnie?'],
+      ['customer', 'nie, dziekuje haha'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'apologise', 'own', 'explain', 'agree'],
+  },
+  {
+    id: 'pl-sklep-280',
+    messages: [
+      ['customer', 'Dlaczego muszę podawać pesel przy ratach'],
+      ['agent', 'Dzień dobry, PESEL jest wymagany przez bank do oceny zdolności kredytowej.'],
+      ['customer', 'nie podam'],
+      [
+        'agent',
+        'Rozumiem. Możliwa jest wtedy płatność odroczona o 30 dni, bez PESEL. Czy taka forma byłaby dla Pana odpowiednia?',
+      ],
+      ['customer', 'byłaby'],
+      ['agent', 'Proszę wybrać "Zapłać później".'],
+      ['customer', 'wybrane, poszlo'],
+      ['agent', 'Czy zamówienie zostało potwierdzone mailem?'],
+      ['customer', 'tak przyszlo'],
+      ['agent', 'Dziękuję za zakupy.'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'canDo', 'agree'],
+  },
+  {
+    id: 'pl-sklep-281',
+    messages: [
+      [
+        'customer',
+        'pani konsultant Iza obiecala odpowiedz w piatek, jest wtorek. temat: zaginiony list z reklamacja',
+      ],
+      [
+        'agent',
+        'Dzień dobry, tu Iza, to moje niedopatrzenie i bardzo za nie przepraszam. Ma Pan prawo być zły.',
+      ],
+      ['customer', 'mam'],
+      [
+        'agent',
+        'List odnalazł się w punkcie nadania, nie został zeskanowany, ponieważ kod był zalany. Nadam go ponownie dzisiaj poleconym. W czwartek do południa dzwonię do Pana z potwierdzeniem doręczenia.',
+      ],
+      ['customer', 'tylko tym razem naprawde'],
+      ['agent', 'Mam to w kalendarzu z alarmem. Czy coś jeszcze leży Panu na sercu?'],
+      ['customer', 'nie, czekam na czwartek'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'allSet' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'apologise', 'own', 'explain', 'facts', 'inform'],
+  },
+  {
+    id: 'pl-sklep-282',
+    messages: [
+      ['customer', 'Chce zwrotu za uslugi ekspres ktora nie byla ekspres'],
+      [
+        'agent',
+        'Dzień dobry, dziękujemy za kontakt. Zgodnie z regulaminem usługa ekspres oznacza priorytet pakowania, a nie termin doręczenia.',
+      ],
+      ['customer', 'to nazwijcie to "priorytet pakowania"'],
+      ['agent', 'Nazwa usługi została zaakceptowana przez Pana w koszyku.'],
+      ['customer', 'oddajcie 15 zl'],
+      ['agent', 'Zwrotu za usługę wykonaną nie dokonujemy.'],
+      ['customer', 'czyli nie'],
+      ['agent', 'Niestety.'],
+      ['customer', 'ok ide na trustpilota'],
+      ['agent', 'Czy mogę w czymś jeszcze pomóc?'],
+      ['customer', 'z recenzja sobie poradze'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: ['canDo.not', 'defend.not'],
+    heated: true,
+  },
+]

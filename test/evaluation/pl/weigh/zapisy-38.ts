@@ -1,0 +1,106 @@
+import type { LabelledDialogue } from '../../labelled-dialogue.ts'
+
+export const DIALOGUES: readonly LabelledDialogue[] = [
+  {
+    id: 'pl-zapisy-300',
+    messages: [
+      ['customer', 'halo pani ja mam bilet na siódmą a budzik nie zadzwonił i jestem na dworcu ósma'],
+      ['agent', 'dzień dobry rozumiem co to za bilet i dokąd pan jedzie'],
+      ['customer', 'do Rzeszowa zwykły z kasy'],
+      ['agent', 'zwykły bilet jest ważny na każdy pociąg tego przewoźnika dziś do północy'],
+      ['customer', 'o to nie muszę kupować'],
+      ['agent', 'nie musi pan najbliższy odjeżdża ósma czterdzieści z peronu trzeciego'],
+      ['agent', 'uspokoiłam pana'],
+      ['customer', 'uspokoiła pani serce mi waliło'],
+      ['agent', 'to w czym jeszcze mogę doradzić'],
+      ['customer', 'kawa gdzieś tu jest'],
+      ['agent', 'przy peronie pierwszym automat'],
+      ['customer', 'no to idę'],
+    ],
+    closure: { solved: true, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['listen'],
+  },
+  {
+    id: 'pl-zapisy-301',
+    messages: [
+      ['customer', 'Próbuję kupić bilet dla psa na prom, strona w kółko pyta o paszport'],
+      [
+        'agent',
+        'Witam, cieszę się, że mogę pomóc. Rozumiem, że strona stale pyta o paszport przy bilecie dla psa.',
+      ],
+      ['customer', 'no i nie przepuszcza'],
+      [
+        'agent',
+        'Strona wymaga numeru, ponieważ pies jest dodany jako pasażer. Proszę usunąć go z pasażerów i dodać w Usługi, Zwierzęta.',
+      ],
+      ['customer', 'aaa'],
+      ['customer', 'działa'],
+      ['agent', 'Doskonale.'],
+      ['agent', 'Czy mogę pomóc w czymkolwiek innym?'],
+      ['customer', 'a kagańca nie chcą?'],
+      ['agent', 'Kaganiec jest wymagany na pokładzie.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'stillUnresolved' },
+    techniques: ['listen', 'paraphrase', 'explain'],
+  },
+  {
+    id: 'pl-zapisy-302',
+    messages: [
+      ['customer', 'czy moja rezerwacja jest bezpieczna bo słyszałam że biuro bankrutuje'],
+      [
+        'agent',
+        'Dzień dobry Pani Tereso, rozumiem Pani niepokój. Biuro działa normalnie, a wpłaty są objęte gwarancją ubezpieczeniową.',
+      ],
+      ['customer', 'a papier na to'],
+      ['agent', 'Wyślę Pani kopię gwarancji jeszcze dziś przed 20:00.'],
+      ['agent', 'Czy moje wyjaśnienie uspokoiło Panią?'],
+      ['customer', 'jak zobaczę papier'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'unclear' },
+    techniques: ['acknowledge', 'acknowledgeFirst', 'own', 'facts'],
+  },
+  {
+    id: 'pl-zapisy-303',
+    messages: [
+      ['customer', 'Dzień dobry ile kosztuje wynajem rusztowania tydzień'],
+      ['agent', '350 zł tydzień, kaucja 500 zł.'],
+      ['customer', 'dowóz'],
+      ['agent', 'Dowóz 80 zł do 20 km.'],
+      ['customer', 'biorę od poniedziałku, Leśna 5'],
+      ['agent', 'Kierowca przywiezie rusztowanie w poniedziałek do 9:00.'],
+      ['customer', 'ok'],
+    ],
+    closure: { solved: false, unresolved: false, waited: null, answer: null },
+    techniques: ['facts'],
+  },
+  {
+    id: 'pl-zapisy-304',
+    messages: [
+      ['customer', 'Wasz pracownik stwierdził że zalałam laptopa. Niczego nie zalałam!'],
+      ['agent', 'Dzień dobry. Serwis stwierdził ślady cieczy, dlatego gwarancja nie obowiązuje.'],
+      ['customer', 'Kupiłam go tydzień temu, nie piję przy nim nawet wody'],
+      ['agent', 'Ciecz sama się tam nie wlała, musiała Pani czegoś nie zauważyć.'],
+      ['customer', 'Wypraszam sobie. Chcę opinię rzeczoznawcy'],
+      ['agent', 'Opinie załatwia się we własnym zakresie.'],
+      ['agent', 'Czy mogę jeszcze w czymś pomóc?'],
+      ['customer', 'Już Pan pomógł.'],
+    ],
+    closure: { solved: false, unresolved: true, waited: true, answer: 'unclear' },
+    techniques: ['own.not', 'canDo.not', 'defend.not'],
+  },
+  {
+    id: 'pl-zapisy-305',
+    messages: [
+      ['customer', 'Zapomniałem PINu do sejfu w pokoju 301, paszport w środku, taxi za 15 min'],
+      [
+        'agent',
+        'Rozumiem, paszport w sejfie, taksówka za 15 minut. Spokojnie, wiem, że to nerwy. Biegnę z kluczem serwisowym.',
+      ],
+      ['customer', 'szybko'],
+      ['agent', 'Ma Pan paszport?'],
+      ['customer', 'mam! uratował mnie Pan, ogromne dzięki'],
+    ],
+    closure: { solved: true, unresolved: false, waited: true, answer: 'allSet' },
+    techniques: ['listen', 'paraphrase', 'acknowledge', 'acknowledgeFirst', 'own', 'advocate'],
+  },
+]

@@ -8,7 +8,7 @@ const ANYWHERE = 0
 /** The end of a sentence ends a clause too. */
 const EDGE_BITS = { clauseEnd: EDGE.clauseEnd, sentenceEnd: EDGE.clauseEnd | EDGE.sentenceEnd } as const
 
-/** In place of the class that a state waits for: any will do, or one of several. */
+/** In place of the class that a state waits for, where every class will do, or one of several. */
 const ANY = -1
 const SEVERAL = -2
 /** Bits of a number, as a power of two. */

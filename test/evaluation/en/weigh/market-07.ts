@@ -58,7 +58,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
       ['agent', 'It is like that in the old form, yes.'],
       [
         'agent',
-        'Now to correct it: our accounting would issue 17 credit notes and 17 new invoices. Is this fine with you, or do you need one collective credit note?',
+        'Now to correct it: our accounting would write 17 credit notes and 17 new invoices. Is this fine with you, or do you need one collective credit note?',
       ],
       ['customer', 'Single ones please.'],
       ['agent', 'Very good. Accounting will send them by the 14th to your accounting e-mail.'],

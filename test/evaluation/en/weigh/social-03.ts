@@ -100,7 +100,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
       ['customer', 'Nothing unusual, see attachment.'],
       [
         'agent',
-        '[Staff] I could reproduce it. It is logged as issue 5520-17. Please use the right-click rename until it is closed.',
+        '[Staff] I could reproduce it. It is logged as bug 5520-17. Please use the right-click rename until it is closed.',
       ],
       ['customer', 'OK. Will do.'],
     ],

@@ -45,7 +45,7 @@ export const DIALOGUES: readonly LabelledDialogue[] = [
   {
     id: 'en-social-133',
     messages: [
-      ['customer', 'is your CEO on here? asking for a friend'],
+      ['customer', 'is your boss on here? asking for a friend'],
       ['agent', 'Haha, not that we know of! What can we do for your friend? -Ola'],
       ['customer', 'nothing yet 😈'],
     ],

@@ -21,12 +21,14 @@ export interface CaseReading {
 
 /** As it is now; ask again after a change of phrases, of the time zone, or of what was overruled. */
 export function caseReading(handle: Handle): CaseReading {
-  const lexicons = lexiconsWith(teamPhrases(handle))
+  const phrases = teamPhrases(handle)
+  // Those that ship are compiled at the first words that are read: many workspaces have none.
+  const own = phrases.length === 0 ? {} : { lexicons: lexiconsWith(phrases) }
   const timeZone = storedTimeZone(handle) ?? 'UTC'
   const overridesOf = allOverrides(handle)
   return {
     version: readingVersion(handle),
-    optionsOf: (identity) => ({ lexicons, timeZone, overrides: overridesOf(identity) }),
+    optionsOf: (identity) => ({ ...own, timeZone, overrides: overridesOf(identity) }),
   }
 }
 

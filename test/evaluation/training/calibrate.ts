@@ -13,9 +13,9 @@ export interface ScoredStretch {
 }
 
 export interface Calibration {
-  /** From which sureness on a rule is not unsure. */
+  /** From which sureness on a rule is sure. */
   readonly sureFrom: number
-  /** What the finding of such a rule adds to the log odds; that of an unsure one adds a share (`UNSURE`). */
+  /** What the finding of a sure rule adds to the log odds; that of an unsure one adds a share (`UNSURE`). */
   readonly rule: number
   /** From where on a stretch shows the technique. */
   readonly threshold: number

@@ -2,8 +2,8 @@ import { type Column, COLUMNS, type EvidenceWeights, type TechniqueWeights } fro
 
 /**
  * Weights as they are kept: a line for each technique (its letter, its id, the points it begins with, those of a rule, the
- * rules that are unsure), an empty line, then a line for each cue with the letters of techniques and points ("pair:would that=a-3m12"). Points are
- * whole tenths.
+ * rules that are unsure), an empty line, then a line for each cue with the letters of techniques and points
+ * ("pair:would that=a-3m12"). Points are whole tenths.
  */
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 const TENTHS = 10
